@@ -1,0 +1,1 @@
+"""warbox reads the conflict infoboxes of MediaWiki pages."""

@@ -1,0 +1,267 @@
+"""The lossless tier: a box is a span of a page, its parameters are spans of the box, and nothing is copied or normalised."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
+from types import MappingProxyType
+from typing import NamedTuple
+
+import attrs
+
+from warbox.errors import CODES, Diagnostic
+from warbox.salvage import recover
+from warbox.scan import Opaque, OpaqueReader, Split, split_templates
+from warbox.spans import Span
+
+__all__ = ["TRIM", "Box", "Param", "find", "fold_name"]
+
+TRIM = " \t\n\r\0\x0b"  # what MediaWiki trims from names and named values; no other white space
+
+# What may stand before a template's name: substitution, and the name of the template namespace in some languages.
+_PREFIXES = "subst|safesubst|template|modèle|vorlage|шаблон|plantilla|#invoke"
+_PREFIX = re.compile(rf"(?:(?:{_PREFIXES})? ?: ?)*", re.IGNORECASE)
+_GAPS = re.compile(r"[\s_]+")
+_COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
+_NAME = re.compile(r"\s*+(?:<!--(?:[^-]++|-(?!->))*+-->\s*+)?+[^|{}<\n]++")
+
+# A template that has one of each of these sets is a conflict infobox, whatever its name.
+_SHAPE = (frozenset({"combatant1"}), frozenset({"commander1", "strength1", "casualties1"}))
+_SHAPE_MARK = re.compile(r"\|\s*+combatant1\s*+=")
+_ANY_TEMPLATE = re.compile(r"\{\{(?=[^{}|<\[\]]++[|<])")
+
+
+class Param(NamedTuple):
+    """One argument of the box, as written.
+
+    ``span`` runs from its ``|`` to the next one or to the closing braces; ``value_span`` is what follows the ``=``, or the ``|`` of a
+    positional argument, whose ``name`` is its number and ``name_span`` None. ``raw`` is the text of ``value_span``; ``value`` that
+    without comments and, in a named argument, without the white space around it.
+    """
+
+    name: str
+    positional: bool
+    span: Span
+    name_span: Span | None
+    value_span: Span
+    raw: str
+    value: str
+
+
+@attrs.frozen(slots=True)
+class Box:
+    """A conflict infobox where it stands in its page.
+
+    ``page_text`` is the whole page, ``name`` the template's name as typed, ``name_span`` all that stands between the opening braces
+    and the first parameter. ``salvaged``: MediaWiki sees no such box. Nothing else is computed before it is asked for.
+
+    >>> box = find("{{Infobox battle|date=1 May<!-- ? -->}}", {"Infobox battle"})[0]
+    >>> box.effective["date"].value, box.effective["date"].raw
+    ('1 May', '1 May<!-- ? -->')
+    """
+
+    page_text: str = attrs.field(repr=False)
+    span: Span
+    name: str
+    name_span: Span
+    salvaged: bool
+    _arguments: tuple[tuple[int, int, int], ...] = attrs.field(repr=False)  # where |, =, and the end of each are
+    _reader: OpaqueReader = attrs.field(repr=False, eq=False)
+
+    @property
+    def text(self) -> str:
+        """The box's own wikitext, a slice of the page."""
+        return self.page_text[self.span.start : self.span.end]
+
+    def __str__(self) -> str:
+        return self.text
+
+    @cached_property
+    def params(self) -> tuple[Param, ...]:
+        """All arguments in order, duplicates too."""
+        text = self.page_text
+        params = []
+        position = 0
+        for pipe, equals, end in self._arguments:
+            span = Span(pipe, end)
+            if equals < 0:
+                position += 1
+                value_span = Span(pipe + 1, end)
+                raw = text[pipe + 1 : end]
+                params.append(Param(str(position), True, span, None, value_span, raw, self._visible(value_span)))
+            else:
+                name_span, value_span = Span(pipe + 1, equals), Span(equals + 1, end)
+                name, value = self._visible(name_span).strip(TRIM), self._visible(value_span).strip(TRIM)
+                params.append(Param(name, False, span, name_span, value_span, text[equals + 1 : end], value))
+        return tuple(params)
+
+    def _visible(self, span: Span) -> str:
+        """Return what the span names, without comments."""
+        text = self.page_text[span.start : span.end]
+        if "<!--" not in text:
+            return text
+        comments = [opaque.span for opaque in self._opaques(span) if opaque.kind == "comment"]
+        starts = [span.start, *(comment.end for comment in comments)]
+        ends = [*(comment.start for comment in comments), span.end]
+        return "".join(self.page_text[start:end] for start, end in zip(starts, ends, strict=True))
+
+    def _opaques(self, span: Span) -> list[Opaque]:
+        found = self._reader.found
+        first = bisect_left(found, span.start, key=_start)
+        return found[first : bisect_left(found, span.end, first, key=_start)]
+
+    @cached_property
+    def effective(self) -> Mapping[str, Param]:
+        """The parameters that count, by name: of equal names the last one."""
+        return MappingProxyType({param.name: param for param in self.params})
+
+    @cached_property
+    def opaques(self) -> tuple[Opaque, ...]:
+        """The comments, extension tags and inclusion tags inside, in order."""
+        return tuple(self._opaques(self.span))
+
+    @cached_property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What is wrong with the box as a box: that it was salvaged, unclosed tags, names given twice."""
+        found = []
+        if self.salvaged:
+            found.append(_diagnostic("salvaged-box", None, self.span))
+        for span in self._reader.unclosed:
+            if self.span.start <= span.start < self.span.end:
+                holder = next((param.name for param in self.params if param.span.start <= span.start < param.span.end), None)
+                found.append(_diagnostic("unclosed-tag", holder, span))
+        if len(self.effective) < len(self.params):
+            found += [
+                _diagnostic("duplicate-param", param.name, param.span)
+                for param in self.params
+                if self.effective[param.name] is not param
+            ]
+        return tuple(found)
+
+    def get(self, name: str) -> Param | None:
+        """Return the parameter that counts under ``name``, or None."""
+        return self.effective.get(name)
+
+
+def _start(opaque: Opaque) -> int:
+    return opaque.span.start
+
+
+def _diagnostic(code: str, param: str | None, span: Span) -> Diagnostic:
+    severity, message = CODES[code]
+    return Diagnostic(code, severity, message, param, span)
+
+
+def fold_name(name: str) -> str:
+    """Return a template's name in the form in which names are compared.
+
+    Comments go, ``_`` and runs of white space become one space, a prefix such as ``Template:`` goes, the first letter is upper case.
+
+    >>> fold_name(" template:infobox_military  conflict<!-- x -->")
+    'Infobox military conflict'
+    """
+    name = _COMMENT.sub("", name) if "<!--" in name else name
+    name = _GAPS.sub(" ", name).strip()
+    if ":" in name:
+        prefix = _PREFIX.match(name)
+        name = name[prefix.end() :] if prefix else name
+    return name[:1].upper() + name[1:]
+
+
+def find(text: str, names: Collection[str], known: Collection[str] = ()) -> tuple[Box, ...]:
+    """Return all boxes of the page ``text`` whose template is one of ``names``, in order; never raises.
+
+    ``known`` are the template's parameter names, a clue where a damaged box must be recovered. If no template has such a name, one
+    that has the parameters of a conflict infobox counts.
+
+    >>> [box.name for box in find("{{Warbox|date=1}} {{warbox}}", {"Warbox"})]
+    ['Warbox', 'warbox']
+    """
+    folded, pattern = _targets(frozenset(names))
+    targets = [match.start() for match in pattern.finditer(text)]
+    boxes = _named_boxes(text, targets, folded, known) if targets else []
+    if not boxes and (mark := _SHAPE_MARK.search(text)) is not None:
+        boxes = _shaped_boxes(text, mark.start())
+    return tuple(boxes)
+
+
+def _named_boxes(text: str, targets: Sequence[int], folded: frozenset[str], known: Collection[str]) -> list[Box]:
+    """Build the boxes among ``targets``: those that MediaWiki sees, and those that can be recovered."""
+    reader = OpaqueReader(text)
+    result = split_templates(text, targets, reader)
+    boxes = []
+    for split in result.splits:
+        head = text[split.start + 2 : split.pipes[0] if split.pipes else split.end - 2]
+        if fold_name(head) in folded:
+            boxes.append(_box(text, split, reader))
+        elif fold_name(head.strip().partition("\n")[0]) in folded:  # a parameter that lost its pipe has become part of the name
+            boxes.append(_box(text, split, reader, salvaged=True))
+    damaged = [piece.start + piece.count - 2 for piece in result.unclosed]
+    if reader.found and _runs_out(text, reader.found[-1]):
+        damaged += targets[bisect_left(targets, max([reader.found[-1].span.start, *(at + 1 for at in damaged)])) :]
+    limits = sorted([*damaged, *(box.span.start for box in boxes), len(text)])
+    for start in damaged:
+        limit = limits[bisect_right(limits, start)]
+        name = _NAME.match(text, start + 2, limit)
+        if name is not None and fold_name(name[0]) in folded:
+            recovered = recover(text, start, limit, known)
+            if recovered is not None:
+                boxes.append(_box(text, recovered.split, recovered.reader, salvaged=True, closed=recovered.closed))
+    return sorted(boxes, key=lambda box: box.span)
+
+
+def _runs_out(text: str, opaque: Opaque) -> bool:
+    """Is this a comment that is never closed?"""
+    return opaque.kind == "comment" and opaque.content is not None and opaque.content.end == len(text)
+
+
+def _shaped_boxes(text: str, mark: int) -> list[Box]:
+    """Build the boxes that have the parameters of a conflict infobox, the first of which stands at ``mark``."""
+    reader = OpaqueReader(text)
+    targets = [match.start() for match in _ANY_TEMPLATE.finditer(text, 0, mark)]
+    boxes = []
+    for split in split_templates(text, targets, reader).splits:
+        spans = zip(split.pipes, split.equals, strict=True)
+        keys = {text[pipe + 1 : equals].strip(TRIM) for pipe, equals in spans if 0 < equals - pipe < 40}
+        if all(keys & wanted for wanted in _SHAPE):
+            boxes.append(_box(text, split, reader))
+    return boxes
+
+
+def _box(text: str, split: Split, reader: OpaqueReader, *, salvaged: bool = False, closed: bool = True) -> Box:
+    start, end, pipes, equals = split
+    inner_end = end - 2 if closed else end
+    arguments = tuple(zip(pipes, equals, (*pipes[1:], inner_end), strict=True))
+    name_end = pipes[0] if pipes else inner_end
+    name = _COMMENT.sub("", text[start + 2 : name_end]).strip(TRIM)
+    if name[:8].lower() == "#invoke:" and arguments and arguments[0][1] < 0:  # the first argument is the function's name
+        name_end = arguments[0][2]
+        arguments = arguments[1:]
+    return Box(text, Span(start, end), name, Span(start + 2, name_end), salvaged, arguments, reader)
+
+
+@lru_cache(maxsize=32)
+def _targets(names: frozenset[str]) -> tuple[frozenset[str], re.Pattern[str]]:
+    """Return the names folded, and what finds templates that may have one of them (too many rather than too few)."""
+    folded = frozenset(fold_name(name) for name in names)
+    by_first_word: dict[str, list[str]] = {}
+    for name in sorted(folded, reverse=True):
+        first, _, rest = name.partition(" ")
+        by_first_word.setdefault(first, []).append(rest)
+    words = "|".join(_any_case(first) + _rest(rests) for first, rests in by_first_word.items())
+    prefix = rf"(?i:(?:{_PREFIXES})?[\s_]*+:[\s_]*+)*+"
+    commented = r"[^|{}\[\]<]*+<!--"
+    return folded, re.compile(rf"\{{\{{[\s_]*+(?:{prefix}(?:{words})[ \t_]*+(?=[\n\r|}}<]|\Z)|{commented})")
+
+
+def _any_case(word: str) -> str:
+    """Return a pattern for ``word`` with its first letter in either case."""
+    return f"[{re.escape(word[0])}{re.escape(word[0].lower())}]{re.escape(word[1:])}" if word else ""
+
+
+def _rest(rests: Iterable[str]) -> str:
+    """Return a pattern for what follows a name's first word."""
+    spaced = [r"[\s_]++" + r"[\s_]++".join(re.escape(word) for word in rest.split(" ")) if rest else "" for rest in rests]
+    return f"(?:{'|'.join(spaced)})"

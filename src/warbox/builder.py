@@ -1,0 +1,322 @@
+"""The builder of content: what template handlers write into.
+
+It receives text, marks and breaks in reading order and lays them into lines. A break only takes effect when something visible
+follows, so trailing breaks and empty items leave nothing behind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import NamedTuple
+
+from warbox.content import BOLD, ITALIC, SMALL, Atom, Break, Line, Mark, MarkKind
+from warbox.spans import Span
+
+__all__ = ["Arg", "Builder", "Call", "Cited", "External", "Link", "Node", "Text"]
+
+
+class Arg(NamedTuple):
+    """One argument of a template: its name as typed and trimmed (None if positional) and its nodes."""
+
+    name: str | None
+    nodes: Sequence[Node]
+    span: Span
+
+
+class Call:
+    """A template as it is called: folded ``name``, arguments in order, and the place in the page.
+
+    >>> import warbox
+    >>> def shout(call: Call, out: Builder) -> None:
+    ...     out.text(out.plain(call.get("1")).upper(), call.span)
+    >>> profile = warbox.profiles.EN.with_templates({"shout": shout})
+    >>> box = "{{Infobox military conflict|combatant1={{shout|rome}}}}"
+    >>> warbox.parse(box, profile=profile).sides[0].belligerents[0].name
+    'ROME'
+    """
+
+    __slots__ = ("args", "name", "span", "typed")
+
+    def __init__(self, name: str, typed: str, args: Sequence[Arg], span: Span) -> None:
+        self.name = name
+        self.typed = typed
+        self.args = args
+        self.span = span
+
+    @property
+    def positional(self) -> list[Arg]:
+        """The positional arguments in their order, explicit ``1=`` and ``2=`` in their places."""
+        named = {a.name: a for a in self.args if a.name is not None and a.name.isdecimal()}
+        plain = [a for a in self.args if a.name is None]
+        if not named:
+            return plain
+        slots = {str(i): a for i, a in enumerate(plain, 1)} | named
+        return [slots[key] for key in sorted(slots, key=int)]
+
+    def get(self, *names: str) -> Arg | None:
+        """Return the last argument that has one of ``names`` (``"1"`` is the first positional), or None."""
+        for name in names:
+            for arg in reversed(self.args):
+                if arg.name == name:
+                    return arg
+            if name.isdecimal():
+                plain = [a for a in self.args if a.name is None]
+                if len(plain) >= int(name) > 0:
+                    return plain[int(name) - 1]
+        return None
+
+
+class Text(NamedTuple):
+    """A stretch of the page between other nodes; tags, quotes and list markers are still in it."""
+
+    start: int
+    end: int
+
+
+class Link(NamedTuple):
+    """``[[target|label]]``; ``label`` is None without a pipe."""
+
+    start: int
+    end: int
+    target: str
+    label: Sequence[Node] | None
+
+
+class External(NamedTuple):
+    """``[http://… label]``, or a bare address (then ``label`` is None)."""
+
+    start: int
+    end: int
+    label: Sequence[Node] | None
+
+
+Node = Text | Link | External | Call
+
+
+class Cited(NamedTuple):
+    """A citation met in a value. ``reuse`` says that it only names a definition; ``inside`` is the span of one around it."""
+
+    span: Span
+    kind: str
+    name: str | None = None
+    group: str | None = None
+    reuse: bool = False
+    inside: Span | None = None
+
+
+class Builder:
+    """Lays text, marks and breaks into lines.
+
+    The walker gives it three functions: ``show`` writes nodes as the page would show them, ``plain`` gives their bare text,
+    ``nested`` finds the citations in a footnote's body.
+    """
+
+    def __init__(
+        self,
+        show: Callable[[Sequence[Node]], None],
+        plain: Callable[[Sequence[Node]], str],
+        nested: Callable[[Sequence[Node], Span], list[Cited]],
+    ) -> None:
+        self.lines: list[Line] = []
+        self.unknown: list[Call] = []
+        self.cited: list[Cited] = []
+        self._show = show
+        self._plain = plain
+        self._nested = nested
+        self._text: list[str] = []
+        self._atoms: list[Atom] = []
+        self._marks: list[Mark] = []
+        self._at = 0
+        self._bold = self._italic = False
+        self._small = 0
+        self._base = 0  # depth of the lists around the next wiki list
+        self._depth = 0
+        self._marker = ""
+        self._item = 0
+        self._frames: tuple[int, ...] = ()
+        self._frame_count = 0
+        self._open_frames: list[tuple[int, int, tuple[int, ...]]] = []
+        self._title = False
+        self._next = Break.START
+        self._next_depth = 0
+        self._next_marker = ""
+        self._breaks = self._newlines = 0
+        self._after_rule = False
+        self._waiting = True  # a break waits for something visible
+
+    # -- what handlers write
+
+    def show(self, arg: Arg | None) -> None:
+        """Write an argument as the page shows it; nothing for None."""
+        if arg is not None:
+            self._show(arg.nodes)
+
+    def plain(self, arg: Arg | None) -> str:
+        """Return the bare text of an argument: no citations, tags or quotes; ``""`` for None."""
+        return "" if arg is None else self._plain(arg.nodes)
+
+    def text(self, text: str, span: Span, *, exact: bool = False) -> None:
+        """Write visible text that came from ``span``."""
+        if self._waiting:
+            if not text.strip() and not self._title:
+                return
+            self._open_line()
+        dress = (BOLD if self._bold else 0) | (ITALIC if self._italic else 0) | (SMALL if self._small else 0)
+        self._atoms.append(Atom(self._at, text, span, dress, exact))
+        self._text.append(text)
+        self._at += len(text)
+
+    def mark(self, kind: MarkKind, value: object, span: Span, begin: int | None = None) -> None:
+        """Set a mark on what was written since ``begin`` (a value of ``place``); on this place if None."""
+        if self._waiting:
+            if kind is MarkKind.CITATION and self.lines and self._next in (Break.BR, Break.NEWLINE, Break.END, Break.START):
+                # A citation after the line's last word and its break still cites that line.
+                last = self.lines.pop()
+                self.lines.append(
+                    Line(
+                        last.text, last.atoms, (*last.marks, Mark(kind, len(last.text), len(last.text), value, span)),
+                        last.parted, last.depth, last.marker, last.item, last.frames, last.title, last.after_blank, last.after_rule,
+                    )
+                )  # fmt: skip
+                return
+            self._open_line()
+        at = self._at if begin is None else begin
+        self._marks.append(Mark(kind, at, self._at, value, span))
+
+    def cite(self, cited: Cited, body: Sequence[Node] = ()) -> None:
+        """Set a citation on this place; those that stand in its ``body`` are kept as inside it."""
+        self.cited.append(cited)
+        if body:
+            self.cited += self._nested(body, cited.span)
+        self.mark(MarkKind.CITATION, cited.span, cited.span)
+
+    @property
+    def place(self) -> int:
+        """The offset in the line at which the next visible character will stand."""
+        return 0 if self._waiting else self._at
+
+    def br(self) -> None:
+        """Break the line; the item goes on."""
+        self._close_line()
+        self._breaks += 1
+        if self._next is Break.START and self.lines:
+            self._next, self._next_depth, self._next_marker = Break.BR, self._depth, self._marker
+
+    def newline(self, markers: str = "") -> None:
+        """End the source line; ``markers`` are the list characters that open the next."""
+        self._close_line()
+        self._bold = self._italic = False
+        self._newlines += 1
+        if markers:
+            self.item(len(markers), markers[-1])
+        elif self._next is not Break.ITEM and (self._next is Break.START or self._next_depth > self._base):
+            # Right after a <br> or a list, a newline adds nothing but the end of a bullet.
+            self._next, self._next_depth, self._next_marker = Break.NEWLINE, self._base, ""
+
+    def block(self) -> None:
+        """Begin a block element such as <div>: a line of its own, if it does not stand at a line's begin."""
+        if not self._waiting and self._at:
+            self.newline()
+
+    def item(self, levels: int = 0, marker: str = "*") -> None:
+        """Begin an item, ``levels`` deeper than the lists around."""
+        self._close_line()
+        self._next, self._next_depth, self._next_marker = Break.ITEM, self._base + levels, marker
+
+    def rule(self) -> None:
+        """Draw a horizontal rule."""
+        self._close_line()
+        self._after_rule = True
+        if self._next is Break.START and self.lines:
+            self._next, self._next_depth, self._next_marker = Break.BR, self._depth, self._marker
+
+    @contextmanager
+    def nested(self) -> Iterator[None]:
+        """Write a list whose items are counted from the line it begins in, and end it."""
+        base, depth = self._base, (self._next_depth if self._waiting else self._depth)
+        self._close_line()
+        self._base = depth
+        yield
+        self._close_line()
+        self._base = base
+        self._next, self._next_depth, self._next_marker = Break.END, depth, ""
+
+    def open_frame(self, title: Arg | None) -> None:
+        """Begin a collapsible list under its ``title``, until ``close_frame``."""
+        depth = self._next_depth if self._waiting else self._depth
+        self._close_line()
+        self._open_frames.append((self._base, depth, self._frames))
+        self._base = depth
+        self._frame_count += 1
+        self._frames = (*self._frames, self._frame_count)
+        self._next, self._next_depth, self._next_marker = Break.ITEM, depth, ""
+        if title is not None:
+            self._title = True
+            self.show(title)
+            self._close_line()
+            self._title = False
+            self._next, self._next_depth, self._next_marker = Break.ITEM, depth, ""
+
+    def close_frame(self) -> None:
+        """End the innermost collapsible list; nothing happens if none is open."""
+        if not self._open_frames:
+            return
+        self._close_line()
+        self._base, depth, self._frames = self._open_frames.pop()
+        self._next, self._next_depth, self._next_marker = Break.END, depth, ""
+
+    @contextmanager
+    def small(self) -> Iterator[None]:
+        """Write in small type."""
+        self._small += 1
+        yield
+        self._small -= 1
+
+    # -- what the walker writes
+
+    def quotes(self, count: int) -> None:
+        """Read a run of ``count`` apostrophes: two are italic, three bold, five both."""
+        if count in (2, 5):
+            self._italic = not self._italic
+        if count in (3, 4, 5):
+            self._bold = not self._bold
+
+    def tag(self, name: str, closing: bool) -> None:
+        """Read an HTML tag that only dresses its text."""
+        if name in ("b", "strong"):
+            self._bold = not closing
+        elif name in ("i", "em"):
+            self._italic = not closing
+        elif name == "small":
+            self._small = max(0, self._small + (-1 if closing else 1))
+
+    def finish(self) -> tuple[Line, ...]:
+        """End the value and return its lines."""
+        self._close_line()
+        return tuple(self.lines)
+
+    # -- lines
+
+    def _open_line(self) -> None:
+        if self._next is not Break.BR:
+            self._item += 1
+        self._depth, self._marker = self._next_depth, self._next_marker
+        self._waiting = False
+        self._at = 0
+
+    def _close_line(self) -> None:
+        if self._waiting:
+            return
+        self._waiting = True
+        self.lines.append(
+            Line(
+                "".join(self._text), tuple(self._atoms), tuple(self._marks), self._next, self._depth, self._marker, self._item,
+                self._frames, self._title,
+                self._next is not Break.ITEM and (self._breaks > 1 or self._newlines > 1), self._after_rule,
+            )
+        )  # fmt: skip
+        self._text, self._atoms, self._marks = [], [], []
+        self._next, self._next_depth, self._next_marker = Break.START, self._depth, self._marker
+        self._breaks = self._newlines = 0
+        self._after_rule = False

@@ -1,0 +1,1 @@
+"""Fields: from the outline of a value to values of the model."""

@@ -1,0 +1,51 @@
+"""What every field reader needs: where it reads, what it used, and where it reports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from warbox.content import Line, MarkKind
+from warbox.errors import CODES, Diagnostic
+from warbox.fields.ledger import Ledger, Use
+from warbox.model import Source
+from warbox.outline import Heading
+from warbox.spans import Span
+
+__all__ = ["Context"]
+
+
+class Context:
+    """The reading of one box: its ledger, its diagnostics and the ids of its citations."""
+
+    def __init__(self, citation_ids: Mapping[Span, tuple[str, ...]]) -> None:
+        self.ledger = Ledger()
+        self.diagnostics: list[Diagnostic] = []
+        self._ids = citation_ids
+
+    def report(self, code: str, param: str | None, span: Span, detail: str = "") -> None:
+        """Add the diagnostic ``code``; ``detail`` (the words it is about) follows its message."""
+        severity, message = CODES[code]
+        self.diagnostics.append(Diagnostic(code, severity, f"{message}: {detail}" if detail else message, param, span))
+
+    def report_text(self, code: str, param: str, line: Line, begin: int, stop: int) -> None:
+        """Report ``line.text[begin:stop]`` and enter it as reported."""
+        self.ledger.use(line, begin, stop, Use.REPORTED)
+        self.report(code, param, line.source(begin, stop), " ".join(line.text[begin:stop].split()))
+
+    def source(self, param: str, line: Line, claim: tuple[int, int], value: tuple[int, int]) -> Source:
+        """Return the source of a value: its whole claim and its name or number."""
+        return Source(param=param, span=line.source(*claim), value_span=line.source(*value))
+
+    def ids(self, spans: Iterable[Span]) -> tuple[str, ...]:
+        """Return the ids of the citations at ``spans``, each once."""
+        return tuple(dict.fromkeys(i for span in spans for i in self._ids.get(span, ())))
+
+    def citations(self, line: Line, begin: int = 0, stop: int | None = None, headings: Iterable[Heading] = ()) -> tuple[str, ...]:
+        """Return the ids of the citations in ``line.text[begin:stop]`` and on the headings over it."""
+        own = [m.span for m in line.of_kind(MarkKind.CITATION, begin, stop)]
+        return self.ids([*own, *(m.span for h in headings for m in h.line.of_kind(MarkKind.CITATION))])
+
+    def use_headings(self, headings: Iterable[Heading]) -> None:
+        """Enter headings as structured: they stand in the group of what is under them, or say "total"."""
+        for heading in headings:
+            self.ledger.use(heading.line, 0, len(heading.line.text))

@@ -1,0 +1,232 @@
+"""What belligerents and commanders have in common: a name on a line, with its flags, link, notes, fates and citations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from warbox.content import Line, Mark, MarkKind, trim
+from warbox.model import Fate, Flag, FlagKind
+from warbox.spans import Span
+from warbox.tables.fates import FATE_GLYPHS, FATE_LINKS, FATE_WORDS
+
+__all__ = ["Entry", "citations_of", "clean", "flags_of", "parse_entry", "pieces"]
+
+
+@attrs.define(slots=True)
+class Entry:
+    """One name, not yet said to be a party or a person. ``begin`` and ``stop`` hold the name in ``line.text``."""
+
+    line: Line
+    begin: int
+    stop: int
+    flags: tuple[Flag, ...] = ()
+    notes: list[tuple[int, int]] = attrs.Factory(list)
+    fates: list[Fate] = attrs.Factory(list)
+    fate_spans: list[tuple[int, int]] = attrs.Factory(list)
+
+    @property
+    def name(self) -> str:
+        """The name as shown."""
+        return clean(self.line.text[self.begin : self.stop])
+
+    @property
+    def link(self) -> str | None:
+        """The target of the link that is the whole name."""
+        mark = self.line.whole_link(self.begin, self.stop)
+        return None if mark is None else str(mark.value)
+
+    def note_texts(self) -> tuple[str, ...]:
+        """The notes as shown, without their parentheses."""
+        return tuple(filter(None, (clean(self.line.text[a:b]) for a, b in self.notes)))
+
+
+def clean(text: str) -> str:
+    """Return visible text with every run of white space as one space."""
+    return " ".join(text.split())
+
+
+def flags_of(marks: list[Mark]) -> tuple[Flag, ...]:
+    """Return the flags of flag marks."""
+    out = []
+    for mark in marks:
+        key, variant, file, kind = mark.value  # type: ignore[misc]
+        out.append(Flag(key=key, variant=variant, file=file, kind=FlagKind(kind)))
+    return tuple(out)
+
+
+def citations_of(line: Line) -> list[Span]:
+    """Return the spans of the citations on a line."""
+    return [m.span for m in line.marks if m.kind is MarkKind.CITATION]
+
+
+# -- several names on one line
+
+_SEPARATOR = re.compile(r"\s*(?:[,;•·|]|\s/\s|(?<=\s)(?:and|&|with)(?=\s))\s*")
+
+
+def pieces(line: Line) -> Iterator[Line]:
+    """Yield the entries that stand on one line: several only where each is a link or a flag with its name."""
+    cuts = list(_cuts(line))
+    if cuts:
+        parts = []
+        begin = 0
+        for low, high in [*cuts, (len(line.text), len(line.text))]:
+            part = line.slice(begin, low)
+            if part.text.strip() or part.of_kind(MarkKind.FLAG):
+                parts.append(part)
+            begin = high
+        if len(parts) > 1 and all(_stands_alone(p) for p in parts):
+            yield from parts
+            return
+    yield line
+
+
+def _cuts(line: Line) -> Iterator[tuple[int, int]]:
+    covered = [(m.begin, m.stop) for m in line.marks if m.kind in (MarkKind.LINK, MarkKind.FLAG) and m.stop > m.begin]
+    flags = [m for m in line.of_kind(MarkKind.FLAG) if line.text[: m.begin].strip()]
+    places = [(m.begin, m.begin) for m in flags] + [m.span() for m in _SEPARATOR.finditer(line.text)]
+    last = 0
+    for low, high in sorted(places):
+        inside = any(a <= low < b and (a, b) != (low, high) and low != a for a, b in covered) or _depth(line.text, low) > 0
+        if not inside and low >= last and line.text[last:low].strip():
+            yield low, high
+            last = high
+
+
+def _depth(text: str, at: int) -> int:
+    return text.count("(", 0, at) - text.count(")", 0, at)
+
+
+def _stands_alone(piece: Line) -> bool:
+    entry = parse_entry(piece)
+    if entry is None:
+        return False
+    if any(m.begin <= entry.begin and m.stop >= entry.stop for m in piece.of_kind(MarkKind.FLAG)):
+        return True
+    link = piece.whole_link(entry.begin, entry.stop)
+    return link is not None and FATE_LINKS.get(str(link.value).casefold()) is None
+
+
+# -- one name
+
+_PARENTHESIS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)|\[([^\[\]]*)\]")
+_EDGE = " \t\n,;.:–—-·•*/\u200b"
+
+
+def parse_entry(line: Line) -> Entry | None:
+    """Read one name with what stands around it; None where there is no name.
+
+    A parenthesis after the name is a note or a fate; one in mid-name, or inside the link's text, belongs to the name.
+    """
+    text = line.text
+    begin, stop = trim(text, also=_EDGE)
+    entry = Entry(line, begin, stop)
+    entry.flags = flags_of([m for m in line.of_kind(MarkKind.FLAG) if _depth(text, m.begin) <= 0])
+    for mark in line.of_kind(MarkKind.FATE):
+        if _depth(text, mark.begin) <= 0:
+            _add_fate(entry, str(mark.value), mark.begin, mark.stop)
+    links = line.of_kind(MarkKind.LINK)
+    for mark in links:
+        fate = FATE_LINKS.get(_fold_target(mark.value))
+        if fate is not None and mark.begin > begin and _depth(text, mark.begin) <= 0:
+            _add_fate(entry, fate, mark.begin, mark.stop)
+    _take_notes(entry, links)
+    _take_tail(entry)
+    if entry.begin >= entry.stop:
+        return None
+    return entry
+
+
+def _fold_target(target: object) -> str:
+    return str(target).replace("_", " ").strip().casefold()
+
+
+def _add_fate(entry: Entry, fate: str, begin: int, stop: int) -> None:
+    if Fate(fate) not in entry.fates:
+        entry.fates.append(Fate(fate))
+    entry.fate_spans.append((begin, stop))
+    if begin > entry.begin:
+        entry.stop = min(entry.stop, begin)
+        _, entry.stop = trim(entry.line.text, entry.begin, entry.stop, _EDGE)
+
+
+def _take_notes(entry: Entry, links: list[Mark]) -> None:
+    """Move the parentheses after the name into notes and fates."""
+    line, text = entry.line, entry.line.text
+    found = list(_PARENTHESIS.finditer(text))
+    for match in found:
+        if match.start() <= entry.begin and not text[match.end() :].strip(_EDGE):
+            continue
+        if any(m.begin <= match.start() and m.stop >= match.end() for m in links):
+            continue  # inside the link's text
+        if any(m.begin <= match.start() and m.stop >= match.end() for m in line.of_kind(MarkKind.FLAG)):
+            continue
+        inner = (match.start() + 1, match.end() - 1)
+        fate = _fate_of(line, *inner)
+        after = text[match.end() :]
+        following = _PARENTHESIS.sub("", after).strip(_EDGE)
+        following_name = bool(following) and match.end() < entry.stop and fate is None and not _is_tail(following)
+        if following_name:
+            continue  # in mid-name
+        if fate is not None:
+            _add_fate(entry, fate, match.start(), match.end())
+            if clean(text[slice(*inner)]).casefold() not in FATE_WORDS and text[slice(*inner)].strip(_EDGE + "†‡"):
+                if not line.of_kind(MarkKind.FATE, *inner) and not line.of_kind(MarkKind.LINK, *inner):
+                    entry.notes.append(inner)
+        else:
+            entry.notes.append(inner)
+        if match.start() > entry.begin:
+            entry.stop = min(entry.stop, match.start())
+        elif match.start() == entry.begin:
+            entry.begin = match.end()
+        entry.begin, entry.stop = trim(text, entry.begin, max(entry.stop, entry.begin), _EDGE)
+
+
+def _fate_of(line: Line, begin: int, stop: int) -> str | None:
+    """Return the fate that a parenthesis is, by its mark, its link or its words."""
+    words = clean(line.text[begin:stop]).casefold()
+    marks = line.of_kind(MarkKind.FATE, begin, stop)
+    if marks and not line.text[begin : marks[0].begin].strip() and not line.text[marks[-1].stop : stop].strip():
+        return str(marks[0].value)
+    link = line.whole_link(begin, stop)
+    if link is not None and link.begin - begin <= 1:
+        fate = FATE_LINKS.get(_fold_target(link.value))
+        if fate is not None:
+            return fate
+    bare = words.strip(_EDGE)
+    if bare in FATE_WORDS:
+        return FATE_WORDS[bare]
+    glyph = FATE_GLYPHS.get(bare)
+    if glyph:
+        return glyph
+    opening = re.match(r"([a-z ]+?)(?=\s+(?:in|on|at|by|during|near|after|before|from)\b|\s*[,;]|\s+\d|\s+[a-z]+ \d)", words)
+    if opening and opening[1].strip() in FATE_WORDS:
+        return FATE_WORDS[opening[1].strip()]
+    return None
+
+
+def _is_tail(text: str) -> bool:
+    return text.casefold() in FATE_WORDS or text in FATE_GLYPHS
+
+
+def _take_tail(entry: Entry) -> None:
+    """Read a glyph or a word of fate that ends the line outside parentheses."""
+    text = entry.line.text
+    name = text[entry.begin : entry.stop]
+    match = re.search(r"[†‡☠✝]+\W*$|(?<=\s)[#+ⱶXx]$", name)
+    if match and match.start() > 0:
+        fate = next((f for g, f in FATE_GLYPHS.items() if f and match[0].strip().startswith(g)), None)
+        if fate is not None:
+            _add_fate(entry, fate, entry.begin + match.start(), entry.stop)
+        elif not match[0].strip().isalnum():
+            entry.fate_spans.append((entry.begin + match.start(), entry.stop))
+            entry.stop = trim(text, entry.begin, entry.begin + match.start(), _EDGE)[1]
+    links = entry.line.of_kind(MarkKind.LINK, entry.begin, entry.stop)
+    if links and links[-1].stop < entry.stop:
+        tail = text[links[-1].stop : entry.stop]
+        word = clean(tail).casefold().strip(_EDGE)
+        if word in FATE_WORDS:
+            _add_fate(entry, FATE_WORDS[word], links[-1].stop, entry.stop)

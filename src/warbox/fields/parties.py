@@ -1,0 +1,81 @@
+"""Belligerents: the entries of combatant fields, nested by their bullets."""
+
+from __future__ import annotations
+
+import attrs
+
+from warbox.content import Content, Line
+from warbox.fields.context import Context
+from warbox.fields.entries import Entry, parse_entry, pieces
+from warbox.fields.ledger import Use
+from warbox.model import Belligerent
+from warbox.outline import Kind, Row, outline
+from warbox.tables.words import NOBODY
+
+__all__ = ["read_belligerents"]
+
+
+def read_belligerents(content: Content, row: str | None, context: Context) -> tuple[Belligerent, ...]:
+    """Read a combatant field; ``row`` is the letter of a further row (``combatant1a``), or None.
+
+    Bullets under an entry are its parts. Words that name nobody give no entry but a diagnostic.
+    """
+    rows, headings = outline(content, Kind.PARTIES, lambda line: False)
+    context.use_headings(headings)
+    tree: list[_Node] = []
+    nodes: dict[int, _Node] = {}
+    for index, item in enumerate(rows):
+        for entry in _entries(item, content.param, context):
+            node = _Node(_belligerent(entry, item, content.param, row, context), [])
+            parent = _parent(nodes, rows, item)
+            (tree if parent is None else parent.parts).append(node)
+            nodes[index] = node  # bullets go under the last entry of a line
+    return tuple(node.freeze() for node in tree)
+
+
+@attrs.define(slots=True)
+class _Node:
+    value: Belligerent
+    parts: list[_Node]
+
+    def freeze(self) -> Belligerent:
+        return attrs.evolve(self.value, parts=tuple(p.freeze() for p in self.parts)) if self.parts else self.value
+
+
+def _parent(nodes: dict[int, _Node], rows: list[Row], item: Row) -> _Node | None:
+    at = item.parent
+    while at is not None and at not in nodes:
+        at = rows[at].parent
+    return None if at is None else nodes[at]
+
+
+def _entries(item: Row, param: str, context: Context) -> list[Entry]:
+    out = []
+    for piece in pieces(item.line):
+        entry = parse_entry(piece)
+        if entry is None:
+            continue
+        if NOBODY.fullmatch(entry.name) or not any(map(str.isalnum, entry.name)):
+            context.report_text("not-an-entry", param, piece, 0, len(piece.text))
+            continue
+        out.append(entry)
+    return out
+
+
+def _belligerent(entry: Entry, item: Row, param: str, row: str | None, context: Context) -> Belligerent:
+    line: Line = entry.line
+    context.ledger.use(line, entry.begin, entry.stop)
+    for begin, stop in entry.fate_spans:
+        context.ledger.use(line, begin, stop)
+    for begin, stop in entry.notes:
+        context.ledger.use(line, begin, stop, Use.WORDS)
+    return Belligerent(
+        name=entry.name,
+        link=entry.link,
+        flags=entry.flags,
+        group=item.group,
+        row=row,
+        notes=entry.note_texts() + tuple(str(f.value).replace("_", " ") for f in entry.fates),
+        citations=context.citations(line, headings=item.headings),
+        source=context.source(param, line, (0, len(line.text)), (entry.begin, entry.stop)),
+    )

@@ -1,0 +1,149 @@
+"""Commanders: the people of a commander field, with rank, allegiance and fate."""
+
+from __future__ import annotations
+
+import re
+
+from warbox.content import Content, MarkKind, trim
+from warbox.fields.context import Context
+from warbox.fields.entries import Entry, flags_of, parse_entry, pieces
+from warbox.fields.ledger import Use
+from warbox.model import Commander, Flag
+from warbox.outline import Kind, Row, outline
+from warbox.tables.ranks import POSTNOMINALS, is_rank, split_rank
+from warbox.tables.words import NOBODY
+
+__all__ = ["read_commanders"]
+
+
+def read_commanders(content: Content, row: str | None, context: Context) -> tuple[Commander, ...]:
+    """Read a commander field; ``row`` is the letter of a further row (``commander1a``), or None.
+
+    A flag that stands alone holds for the names after it until the next flag; one that heads a deeper list holds for that list.
+    """
+    rows, headings = outline(content, Kind.PEOPLE, lambda line: False)
+    context.use_headings(headings)
+    out: list[Commander] = []
+    lone: tuple[tuple[Flag, ...], int, bool] = ((), 0, False)
+    for index, item in enumerate(rows):
+        own = item.line.of_kind(MarkKind.FLAG)
+        if own and not item.line.text.strip():
+            deeper = index + 1 < len(rows) and rows[index + 1].line.depth > item.line.depth
+            lone = (flags_of(own), item.line.depth, deeper)
+            continue
+        if own or item.line.after_rule or (lone[2] and item.line.depth <= lone[1]):
+            lone = ((), 0, False)
+        inherited = lone[0] or _heading_flags(item)
+        for piece in pieces(item.line):
+            entry = parse_entry(piece)
+            if entry is None:
+                continue
+            rank = _take_rank(entry)
+            _take_titles(entry)
+            if not _is_name(entry.name):
+                context.report_text("not-an-entry", content.param, piece, 0, len(piece.text))
+                continue
+            out.append(_commander(entry, rank, item, inherited, content.param, row, context))
+    return tuple(out)
+
+
+def _heading_flags(item: Row) -> tuple[Flag, ...]:
+    for heading in reversed(item.headings):
+        marks = heading.line.of_kind(MarkKind.FLAG)
+        if marks:
+            return flags_of(marks)
+    return ()
+
+
+def _is_name(name: str) -> bool:
+    return any(map(str.isalpha, name)) and not NOBODY.fullmatch(name)
+
+
+def _take_rank(entry: Entry) -> tuple[int, int] | None:
+    """Take the rank words before the name off it: linked ones, then plain ones up to the link that is the name."""
+    line, text = entry.line, entry.line.text
+    begin = entry.begin
+    links = [m for m in line.of_kind(MarkKind.LINK, entry.begin, entry.stop)]
+    while links:
+        first = links[0]
+        before = text[begin : first.begin].strip()
+        if before and not is_rank(before.rstrip(",")):
+            break
+        if not is_rank(text[first.begin : first.stop].strip()) or not text[first.stop : entry.stop].strip(" ,."):
+            break
+        begin = first.stop
+        links.pop(0)
+    if links and links[0].begin > begin:
+        before = text[begin : links[0].begin]
+        rank, rest = split_rank(before.strip() + " X")
+        if rest == "X" and rank:
+            begin = links[0].begin
+        elif is_rank(before.strip(" ,.")):
+            begin = links[0].begin
+    elif not links:
+        rank, rest = split_rank(text[begin : entry.stop].strip())
+        if rank and rest:
+            begin = text.index(rest, begin + len(rank))
+    begin, _ = trim(text, begin, entry.stop, ",.")
+    if begin <= entry.begin or begin >= entry.stop:
+        return None
+    rank_range = trim(text, entry.begin, begin, ",")
+    entry.begin = begin
+    return rank_range
+
+
+_TITLE_TAIL = re.compile(r"\s*(?:,|–|—|-(?=\s))\s*(?=\S)|\s+(?=[A-Z]{2,})")
+
+
+def _take_titles(entry: Entry) -> None:
+    """Move letters after the name ("DSO") and, after a linked name, the words behind a comma or dash into the notes."""
+    line, text = entry.line, entry.line.text
+    links = line.of_kind(MarkKind.LINK, entry.begin, entry.stop)
+    after = links[-1].stop if links and len(links) == 1 and links[0].begin == entry.begin else None
+    if after is not None and after < entry.stop:
+        tail = text[after : entry.stop]
+        if re.match(r"\s*(?:[,–—:]|-\s)", tail) or _all_postnominal(tail):
+            begin, stop = trim(text, after, entry.stop, ",–—-: ")
+            entry.notes.insert(0, (begin, stop))
+            entry.stop = after
+        return
+    if after is None and not links:
+        for match in _TITLE_TAIL.finditer(text, entry.begin, entry.stop):
+            tail = text[match.end() : entry.stop]
+            role = match[0].strip() and tail[:1].islower() and not re.match(r"(?:comte|duc|duke|count|earl|baron|marquis)\b", tail)
+            if _all_postnominal(tail) or role:
+                entry.notes.insert(0, (match.end(), entry.stop))
+                entry.stop = match.start()
+                return
+
+
+def _all_postnominal(text: str) -> bool:
+    words = [w.strip(".,").replace(".", "") for w in re.split(r"[\s,]+", text.strip(" ,")) if w.strip(".,")]
+    return bool(words) and all(w in POSTNOMINALS and w not in ("Jr", "Sr") for w in words)
+
+
+def _commander(
+    entry: Entry, rank: tuple[int, int] | None, item: Row, inherited: tuple[Flag, ...], param: str, row: str | None, context: Context
+) -> Commander:
+    line = entry.line
+    context.ledger.use(line, entry.begin, entry.stop)
+    for begin, stop in entry.fate_spans:
+        context.ledger.use(line, begin, stop)
+    for begin, stop in entry.notes:
+        context.ledger.use(line, begin, stop, Use.WORDS)
+    rank_text = None
+    if rank is not None:
+        context.ledger.use(line, *rank)
+        rank_text = " ".join(line.text[slice(*rank)].split())
+    return Commander(
+        name=entry.name,
+        link=entry.link,
+        allegiance=entry.flags or inherited,
+        fates=tuple(entry.fates),
+        rank=rank_text,
+        group=item.group,
+        row=row,
+        notes=entry.note_texts(),
+        citations=context.citations(line, headings=item.headings),
+        source=context.source(param, line, (0, len(line.text)), (entry.begin, entry.stop)),
+    )

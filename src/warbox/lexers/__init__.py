@@ -1,0 +1,1 @@
+"""Pure functions on strings: quantities, dates, coordinates. They know nothing of wikitext."""

@@ -1,0 +1,133 @@
+"""Points → claims: which points make one span, its two ends, and the calendar they are said in."""
+
+from __future__ import annotations
+
+import attrs
+
+from warbox.lexers.date_points import Point
+from warbox.lexers.date_sharing import WINTER, claims_of, old_style_first
+
+__all__ = ["Claim", "merge_styles", "to_claims"]
+
+
+@attrs.define(eq=False)
+class Claim:
+    """A span in the making: its points may still be completed by what stands in parentheses."""
+
+    points: list[Point]
+    begin: int
+    stop: int
+    calendar: str | None = None
+    ongoing: bool = False
+    notes: list[tuple[int, str]] = attrs.Factory(list)
+    tokens: tuple[int, int] = (0, 0)
+
+    @property
+    def single(self) -> bool:
+        """Whether it names one date."""
+        return len(self.points) == 1
+
+    def ends(self) -> tuple[str | None, str | None]:
+        """Give start and end in EDTF, ``None`` for an open one."""
+        groups = _groups(self.points)
+        start = _outer(groups[0])[0].edtf if groups else None
+        end = _outer(groups[-1])[1].edtf if groups else None
+        if not groups:
+            return None, None
+        if self.points[0].opener in ("until", "before"):
+            return None, end
+        if self.ongoing or self.points[-1].open_end or (len(groups) == 1 and self.points[0].opener in ("from", "since")):
+            return start, None
+        return start, end
+
+
+def _groups(points: list[Point]) -> list[list[Point]]:
+    """Give the sides of a range, each with its alternatives; the word "present" is none."""
+    groups: list[list[Point]] = []
+    for point in points:
+        if point.present:
+            continue
+        if groups and point.link == "alt":
+            groups[-1].append(point)
+        else:
+            groups.append([point])
+    return groups
+
+
+def _first_day(point: Point) -> tuple[int, int, int]:
+    year, month, day = point.lower()
+    # Beside another season, winter is the last.
+    return (year, 12, 1) if point.season == WINTER else (year, month, day)
+
+
+def _outer(group: list[Point]) -> tuple[Point, Point]:
+    """Give the earliest and the latest of alternatives; a decade before Christ is ten years that no mask fits."""
+    first = min(group, key=_first_day)
+    last = max(group, key=Point.upper)
+    if first.decade and first.year is not None and first.year <= 0:
+        first = attrs.evolve(first, decade=False, year=first.year - 9)
+    if last.decade and last.year is not None and last.year <= 0:
+        last = attrs.evolve(last, decade=False)
+    return first, last
+
+
+def _styled(points: list[Point], text: str) -> tuple[list[Point], list[tuple[int, str]]]:
+    """Keep the New Style date of alternatives that give a day in both styles; the others become notes."""
+    kept: list[Point] = []
+    notes: list[tuple[int, str]] = []
+    for group in _groups(points):
+        if len(group) == 2 and not any(point.style for point in group) and old_style_first(*group):
+            group[0].style, group[1].style = "julian", "gregorian"
+        if {point.style for point in group} >= {"julian", "gregorian"}:
+            notes += [(point.begin, text[point.begin : point.stop]) for point in group if point.style != "gregorian"]
+            chosen = [point for point in group if point.style == "gregorian"]
+            chosen[0].link = group[0].link
+            group = chosen
+        kept += group
+    return kept + [point for point in points if point.present], notes
+
+
+def _in_order(points: list[Point]) -> bool:
+    groups = _groups(points)
+    return len(groups) < 2 or _outer(groups[0])[0].lower() <= _outer(groups[-1])[1].upper()
+
+
+def to_claims(points: list[Point], text: str) -> list[Claim]:
+    """Give the claims of points that know all they can from each other.
+
+    A range whose ends are the wrong way round is no range: its dates are claims of their own.
+    """
+    claims: list[Claim] = []
+    for whole in claims_of(points):
+        kept, notes = _styled(whole, text)
+        parts = [kept] if _in_order(kept) else _groups(kept)
+        for part in parts:
+            dates = [point for point in part if not point.present]
+            if dates and all(point.edtf is None for point in dates):
+                continue
+            begin, stop = (whole[0], whole[-1]) if len(parts) == 1 else (part[0], part[-1])
+            claim = Claim(part, begin.begin, stop.stop, tokens=(begin.tokens[0], stop.tokens[1]), notes=list(notes))
+            claim.ongoing = part[-1].present or (part[0].opener == "since" and len(_groups(part)) == 1)
+            styles = {point.style for point in part if not point.present and point.style}
+            claim.calendar = styles.pop() if len(styles) == 1 else None
+            for point in part:
+                claim.notes += point.notes
+                if point.marks and not point.can_be_marked:
+                    claim.notes += [(point.begin, word) for word in point.hedge_words]
+            claims.append(claim)
+    return claims
+
+
+def merge_styles(claims: list[Claim], text: str) -> list[Claim]:
+    """Where one claim is said to be Old Style and its neighbour New Style, keep the New and note the other."""
+    merged: list[Claim] = []
+    for claim in claims:
+        before = merged[-1] if merged else None
+        if before is not None and {before.calendar, claim.calendar} == {"julian", "gregorian"}:
+            old, new = (before, claim) if before.calendar == "julian" else (claim, before)
+            new.notes += [(old.begin, text[old.begin : old.stop]), *old.notes]
+            new.begin, new.stop = min(old.begin, new.begin), max(old.stop, new.stop)
+            merged[-1] = new
+        else:
+            merged.append(claim)
+    return merged

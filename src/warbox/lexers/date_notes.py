@@ -1,0 +1,244 @@
+"""What stands around dates: parentheses, labels, and the words that belong to a date; they become its notes.
+
+What is neither date nor note stays unread, for the caller to report.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable
+
+import attrs
+
+from warbox.lexers.date_claims import Claim
+from warbox.lexers.date_points import Point
+from warbox.lexers.date_tokens import Token
+
+__all__ = ["Parenthesis", "attach_parentheses", "attach_words", "without_parentheses"]
+
+_MAX_NOTE_WORDS = 8
+_JOINERS = frozenset(
+    "fill range alt and from before between colon other enumerator close comma semicolon question".split()  # noqa: SIM905
+)
+"""Tokens that nobody misses at the edges of loose words."""
+
+_BOUNDS = frozenset({"newline", "comma", "semicolon", "weekday"})
+
+
+@attrs.frozen(eq=False)
+class Parenthesis:
+    """The outermost parenthesis at a place, with the tokens inside; brackets count too."""
+
+    begin: int
+    stop: int
+    inner: tuple[Token, ...]
+
+    def words(self, text: str) -> str:
+        """Give the text inside."""
+        if not self.inner:
+            return ""
+        return text[self.inner[0].begin : self.inner[-1].stop].strip(" :;,\n\u00a0")
+
+
+def without_parentheses(tokens: list[Token]) -> tuple[list[Token], list[Parenthesis]]:
+    """Part the parentheses from the rest; an unclosed one ends with its line, a stray closing one is dropped."""
+    main: list[Token] = []
+    found: list[Parenthesis] = []
+    inner: list[Token] = []
+    opened: Token | None = None
+    depth = 0
+    # How many brackets are still to close in what follows, so that an unclosed one is known at once.
+    closing = sum(token.kind == "close" for token in tokens)
+    for token in tokens:
+        closing -= token.kind == "close"
+        if opened is None:
+            if token.kind == "open":
+                opened, depth, inner = token, 1, []
+            elif token.kind != "close":
+                main.append(token)
+            continue
+        if token.kind == "newline" and not closing:
+            found.append(Parenthesis(opened.begin, token.begin, tuple(inner)))
+            opened = None
+            main.append(token)
+            continue
+        depth += (token.kind == "open") - (token.kind == "close")
+        if depth:
+            inner.append(token)
+        else:
+            found.append(Parenthesis(opened.begin, token.stop, tuple(inner)))
+            opened = None
+    if opened is not None:
+        found.append(Parenthesis(opened.begin, inner[-1].stop if inner else opened.stop, tuple(inner)))
+    return main, found
+
+
+Reader = Callable[[list[Token]], list[Claim]]
+
+
+def attach_parentheses(claims: list[Claim], parentheses: list[Parenthesis], text: str, read: Reader) -> None:
+    """Let each parenthesis say what it says of the claim before it (the first of all, if it stands before)."""
+    begins = [claim.begin for claim in claims]
+    for parenthesis in parentheses:
+        claim = claims[max(bisect_right(begins, parenthesis.begin) - 1, 0)]
+        _attach(claim, parenthesis, text, read)
+
+
+def _attach(claim: Claim, parenthesis: Parenthesis, text: str, read: Reader) -> None:
+    tokens = [token for token in parenthesis.inner if token.kind not in ("open", "close")]
+    kinds = {token.kind for token in tokens}
+    words = parenthesis.words(text)
+    note = (parenthesis.begin, words)
+    styles = {str(token.value) for token in tokens if token.kind == "style"}
+    if not words:
+        return
+    if kinds <= {"hedge", "question", "tilde"}:
+        for point in claim.points:
+            point.marks |= {"~" if token.kind == "tilde" or token.value == "~" else "?" for token in tokens}
+        if not all(point.can_be_marked or point.present for point in claim.points):
+            claim.notes.append(note)
+        return
+    if kinds == {"present"} and claim.single:
+        claim.ongoing = True
+        return
+    if kinds == {"style"}:
+        if len(styles) == 1:
+            claim.calendar = styles.pop()
+        return
+    if styles == {"julian"} and kinds > {"style"}:
+        # A date is set against an Old Style one: it is New Style itself.
+        claim.calendar = "gregorian"
+    inner = read(tokens) if kinds & {"number", "iso", "ordinal", "decade", "masked"} else []
+    if len(inner) == 1:
+        other = inner[0]
+        if styles == {"gregorian"}:
+            _replace(claim, other, text)
+            return
+        if _complete_year(claim, other) or (not styles and set(other.ends()) <= set(claim.ends())):
+            return
+    claim.notes.append(note)
+
+
+def _complete_year(claim: Claim, other: Claim) -> bool:
+    """Take the year of "6 June (1944)"."""
+    if not (other.single and other.points[0].year_only) or any(point.year is not None for point in claim.points):
+        return False
+    for point in claim.points:
+        point.year = other.points[0].year
+        point.drop_impossible()
+    return True
+
+
+def _replace(claim: Claim, other: Claim, text: str) -> None:
+    """Make the New Style date in parentheses the claim, completed from the Old Style one, which becomes a note."""
+    outer: Point = claim.points[0]
+    for point in other.points:
+        if point.year is None and point.month is not None:
+            point.year = outer.year
+    claim.notes.append((claim.begin, text[claim.begin : claim.stop]))
+    claim.points, claim.calendar = other.points, "gregorian"
+
+
+def attach_words(claims: list[Claim], tokens: list[Token], text: str) -> list[tuple[int, int]]:
+    """Give each claim the words that belong to it as notes; give the places of the words that belong to none."""
+    owner: list[int | None] = [None] * len(tokens)
+    for number, claim in enumerate(claims):
+        for owned in range(*claim.tokens):
+            owner[owned] = number
+            if tokens[owned].kind == "time":
+                claim.notes.append((tokens[owned].begin, tokens[owned].text))
+    nearest = _nearest(owner)
+    unread: list[tuple[int, int]] = []
+    label: tuple[int, int] | None = None
+    label_used = False
+    place = 0
+    while place < len(tokens):
+        index = owner[place]
+        kind = tokens[place].kind
+        if index is not None:
+            if label is not None:
+                claims[index].notes.append((label[0], text[slice(*label)]))
+                label_used = True
+            place = claims[index].tokens[1]
+        elif kind in _BOUNDS:
+            # A label alone on its line is said of the line below it.
+            if kind == "newline" and label is not None and tokens[place - 1].kind != "colon":
+                unread += [] if label_used else [label]
+                label = None
+            place += 1
+        else:
+            stop = place
+            while stop < len(tokens) and owner[stop] is None and tokens[stop].kind not in _BOUNDS:
+                stop += 1
+            segment = _Segment(tokens, place, stop, text)
+            if segment.is_label:
+                unread += [label] if label is not None and not label_used else []
+                label, label_used = segment.at, False
+            elif segment.says_something:
+                before = owner[place - 1] if place else None
+                after = owner[stop] if stop < len(tokens) else None
+                _give(segment, before, after, nearest[place], claims, unread)
+            place = stop
+    if label is not None and not label_used:
+        unread.append(label)
+    return unread
+
+
+def _nearest(owner: list[int | None]) -> list[int | None]:
+    """Give for each token the claim it stands by: the one before, else the first of all."""
+    first = next((index for index in owner if index is not None), None)
+    nearest: list[int | None] = []
+    for index in owner:
+        first = first if index is None else index
+        nearest.append(first)
+    return nearest
+
+
+class _Segment:
+    """A run of loose tokens between dates, commas and line breaks, without the joining words at its edges."""
+
+    def __init__(self, tokens: list[Token], begin: int, end: int, text: str) -> None:
+        first, last = begin, end
+        while first < last and tokens[first].kind in _JOINERS:
+            first += 1
+        while last > first and tokens[last - 1].kind in _JOINERS:
+            last -= 1
+        self.run = tokens[first:last]
+        self.says_something = bool(self.run)
+        self.at = (tokens[first].begin, tokens[last - 1].stop) if self.run else (0, 0)
+        self.words = text[slice(*self.at)]
+        self.is_label = self.says_something and tokens[end - 1].kind == "colon"
+        # "until the end of the war": an end is said, but no date; a dash says less.
+        self.opens_end = tokens[begin].kind == "range" and len(tokens[begin].text) > 1
+        self.whole = text[tokens[begin].begin : self.at[1]]
+
+
+def _give(
+    segment: _Segment,
+    before: int | None,
+    after: int | None,
+    nearest: int | None,
+    claims: list[Claim],
+    unread: list[tuple[int, int]],
+) -> None:
+    """Make loose words a note of the claim they touch; a clock time, a duration or a calendar need not touch it."""
+    kinds = {token.kind for token in segment.run}
+    near = before if after is None else after
+    if near is None and kinds & {"time", "style"}:
+        near = nearest
+    if (
+        near is None
+        or len(segment.run) > _MAX_NOTE_WORDS
+        or ("number" in kinds and "calendar" not in kinds)
+        or "swappable" in kinds
+    ):
+        unread.append(segment.at)
+        return
+    claim = claims[near]
+    if kinds == {"style"} and claim.calendar is None:
+        claim.calendar = str(segment.run[0].value)
+    elif segment.opens_end and after is None:
+        claim.points[-1].open_end = True
+        claim.notes.append((segment.at[0], segment.whole))
+    else:
+        claim.notes.append((segment.at[0], segment.words))

@@ -1,0 +1,335 @@
+"""Quantities in a line of text: numbers, ranges, bounds, hedges and the words that stand where a number would.
+
+Pure functions on strings. ``read_quantities`` finds every count and leaves alone what is none: dates, ordinals, unit numbers,
+calibres, percentages, ratios, money, pages, models (READING.md, "Not figures"). What is counted is not asked here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from warbox.lexers.quantity_words import (
+    AFTER_NUMBER_IS_NAME,
+    BEFORE_NUMBER_IS_NAME,
+    NUMBER_WORDS,
+    SCALES,
+    WORD_CLAIM,
+)
+from warbox.tables.materiel import MEASURE_UNITS
+
+__all__ = ["AT_LEAST", "AT_MOST", "Quantity", "not_counts", "read_quantities"]
+
+AT_LEAST, AT_MOST = "at_least", "at_most"
+
+
+class Quantity(NamedTuple):
+    """One count, or the word in its place.
+
+    ``begin`` … ``stop`` is the whole expression with its hedge and bound, ``at`` … ``end`` the number (or word) alone.
+    ``vague`` is the word, in lower case, where there is no number; then ``low`` and ``high`` are None.
+    """
+
+    begin: int
+    stop: int
+    at: int
+    end: int
+    low: int | None
+    high: int | None
+    bound: str | None = None
+    approximate: bool = False
+    vague: str | None = None
+
+
+_SPACE = r"[ \t\u00a0\u2009\u202f\u2007]"
+_GROUPED = r"\d{1,3}(?:(?:,|\.|'|’|\u00a0|\u2009|\u202f|\u2007|,\u00a0)\d{3})+(?!\d)"
+_DIGITS = rf"(?:{_GROUPED}|\d{{1,3}}(?: \d{{3}})+(?![\d,.]\d|\d)|\d+(?:\.\d+)?)"
+_SCALE = rf"(?:{_SPACE}*(?:(?:-{_SPACE}*)?(?:million|thousand|billion|hundred|mln|lakhs?|crores?)s?\b|[kKmM](?![\w]))|{_SPACE}+dozen\b)"
+_WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
+_WRITTEN = (
+    rf"(?:(?:(?:half{_SPACE}+)?an?{_SPACE}+)?(?:dozen|hundred|thousand|million|score)\b(?!s)"
+    rf"|\b(?:{_WORDS})(?:(?:[-{' '}]|{_SPACE}and{_SPACE})(?:{_WORDS}))*(?:{_SPACE}+(?:hundred|thousand|million|dozen)\b(?:{_SPACE}(?:and{_SPACE})?(?:{_WORDS})\b)?)*)\b"
+)
+_NUMBER = rf"(?:(?P<digits>{_DIGITS})(?P<scale>{_SCALE})?|(?P<written>{_WRITTEN}))"
+
+_HEDGE = (
+    r"(?:(?:~|≈|±|∼)|(?:approximately|approx\.?|about|around|circa|roughly|nearly|almost|some|estimated|estimates?|est\.?|ca?\.?|perhaps as many as"
+    r"|an estimated|close to|in the region of|in the order of)(?![\w-]))"
+)
+_LEAST = (
+    r"(?:(?:>=?|≥)|(?:more than|no fewer than|no less than|not less than|not fewer than|at least|at the least|over|above|exceeding|in excess of"
+    r"|upwards? of|a minimum of|minimum(?: of)?|min\.?|greater than|well over|excess of|as few as)(?![\w-]))"
+)
+_MOST = (
+    r"(?:(?:<=?|≤)|(?:up to|less than|fewer than|lower than|under|below|at most|at the most|no more than|not more than|as many as|as much as"
+    r"|a maximum of|maximum(?: of)?|max\.?|not exceeding|just under|well under|upto)(?![\w-]))"
+)
+_BEFORE = re.compile(
+    rf"(?:(?<![\w-])(?:(?P<hedge>{_HEDGE})|(?P<least>{_LEAST})|(?P<most>{_MOST})|(?P<from>from|between|range(?:s|d)? (?:from|between)|ranging from)\b)"
+    rf"\s*:?\s*)",
+    re.IGNORECASE,
+)
+_CANDIDATE = re.compile(_NUMBER, re.IGNORECASE)
+_DASH = re.compile(
+    rf"\s*(?:[-–—−‒‑]|\bto\b|(?P<and>\band\b)|(?P<or>\bor\b))\s*(?P<hedge>{_HEDGE}\s*)?(?P<least>{_LEAST}\s*)?(?P<most>{_MOST}\s*)?(?={_NUMBER})".replace(
+        "?P<digits>", "?:"
+    )
+    .replace("?P<scale>", "?:")
+    .replace("?P<written>", "?:"),
+    re.IGNORECASE,
+)
+_PLUS = re.compile(r"\s*\+(?!\s*\d)|\s*(?:or|and) (?:more|over|above)\b|\s*plus\b(?!\s+\w)|-plus\b", re.IGNORECASE)
+_MINUS = re.compile(r"\s*(?:or|and) (?:less|fewer|under)\b", re.IGNORECASE)
+_HEDGE_AFTER = re.compile(
+    r"\s*(?:\((?:est\.?|estimated?|estimates?|approx\.?|approximately|approximate|circa|ca?\.|about)\)|\bor so\b)", re.IGNORECASE
+)
+
+# -- what is no count
+
+_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+_YEAR = r"(?:1\d{3}|20\d{2}|[5-9]\d{2})"
+_NOT_COUNT = re.compile(
+    # dates
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s*(?:[-–—/]|to|and)\s*\d{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{3,4}}\b)?"
+    rf"|\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?:\s*[-–—]\s*\d{{1,2}}\b)?(?:,?\s+\d{{4}}\b)?(?![,.]?\d)"
+    rf"|\b{_MONTH},?\s+\d{{3,4}}\b"
+    rf"|\b(?:in|since|until|till|by|of|during|after|before|year|early|late|mid|summer|spring|autumn|winter|fall|end of|start of|circa|from|to|ca?\.)[\s-]+{_YEAR}\b(?:\s*[-–—/]\s*(?:\d{{4}}|\d{{2}})\b)?(?![,.]\d|\s*(?:men|troops|soldiers|killed|wounded|captured|dead|casualties|infantry|cavalry|[\w-]+s\b(?!\s+(?:of|in)\b)))"
+    rf"|(?<=\(){_YEAR}(?:\s*[-–—/]\s*(?:\d{{4}}|\d{{2}}))?(?=\)|,|;|:)"
+    rf"|\b\d{{3,4}}s\b|\b\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?\s*(?:BCE?|AD|CE)\b|\bAD\s*\d+"
+    # ordinals, fractions, ratios, times, decimals of sections
+    r"|\b\d+(?:st|nd|rd|th|ème|er)\b(?:[/-]\d+(?:st|nd|rd|th)?)*|\b\d+\s*/\s*\d+\b|\b\d+(?::\d+)+\b|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
+    # pages, money
+    r"|\bpp?\.\s*\d+(?:\s*[-–]\s*\d+)?|(?:US|A|C|NZ|HK)?[$£€¥₤₽₹]\s*[\d,.]+(?:\s*(?:million|billion|thousand|m|bn|k))?\b"
+    # models and names: T-34, 2A4, B-17s, H1N1, Luftflotte 4
+    r"|\b[A-Za-z]+[-‑][A-Za-z]*\d[\w/.-]*|\b[A-Za-z]+\d[\w/-]*|\b\d+(?![kKmM]\b)(?!mm\b|cm\b|km\b)(?=[A-Z])\w+"
+    # 74-gun, 105-mm, 12-pounder, four-engined
+    r"|\b\d+(?:[.,]\d+)?[-‑](?:[a-z]{2,}|[A-Z]+\b)[\w-]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)[-‑](?!(?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|dozen)\b)[a-z]+",
+)
+_PERCENT = re.compile(rf"{_SPACE}*(?:%|percent\b|per[ -]cent\b|‰)", re.IGNORECASE)
+_UNIT_WORD = re.compile(r"[\s\u00a0]*[-×x]?[\s\u00a0]*([A-Za-z°%″\"²$£€µ]+(?:\.(?=\s|$))?(?:/h)?)", re.IGNORECASE)
+_TIMES = re.compile(r"\s*[×x]\s*(?=[\dA-Za-z])")
+_WORD_BEFORE = re.compile(r"([\w.'’°]+)[\s\u00a0]*(?:[#№]\s*)?$")
+_WORD_AFTER = re.compile(r"[\s\u00a0]*([A-Za-z][\w'’-]*)")
+
+
+def not_counts(text: str) -> list[tuple[int, int]]:
+    """Return the stretches of ``text`` whose digits are dates, ordinals, models, pages, money or ratios.
+
+    >>> not_counts("302nd Division, 5 May 1944")
+    [(0, 5), (16, 26)]
+    """
+    return [m.span() for m in _NOT_COUNT.finditer(text)]
+
+
+def read_quantities(text: str, names: Sequence[tuple[int, int]] = ()) -> list[Quantity]:
+    """Return the counts in ``text``, in order; digits inside ``names`` belong to names and are left alone.
+
+    >>> [(q.low, q.high, q.bound) for q in read_quantities("7,500–12,000 men, 145,000+ missing, 3rd Army")]
+    [(7500, 12000, None), (145000, None, 'at_least')]
+    """
+    masked = text
+    for begin, stop in [*names, *not_counts(text)]:
+        masked = masked[:begin] + _blank(masked[begin:stop]) + masked[stop:]
+    out: list[Quantity] = []
+    at = 0
+    while match := _CANDIDATE.search(masked, at):
+        found = _quantity(text, masked, match, out[-1].stop if out else 0)
+        if isinstance(found, Quantity):
+            out.append(found)
+            at = max(found.stop, match.end())
+        else:
+            at = found
+    return _with_words(text, masked, out)
+
+
+def _blank(text: str) -> str:
+    return re.sub(r"\d", "\x1a", text) if not text.isalpha() else "\x1a" * len(text)
+
+
+class _Number(NamedTuple):
+    begin: int
+    stop: int
+    value: int
+    grouped: bool
+    scale: int
+
+
+def _number(text: str, match: re.Match[str]) -> _Number | None:
+    """Read one number; None where it is no count (a measure, a percentage, a name's number)."""
+    if match["written"] is not None:
+        value = _written(match["written"])
+        return None if value is None else _Number(match.start(), match.end(), value, True, 1)
+    digits, stop = match["digits"], match.end()
+    scale = _scale(match["scale"])
+    if scale == 1 and match["scale"]:
+        stop = match.end("digits")
+    bare = re.sub(r"[\s\u00a0\u2009\u202f\u2007'’,]", "", digits)
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+", bare) and scale == 1:
+        bare = bare.replace(".", "")
+    amount = float(bare) * scale
+    if amount != int(amount) or amount > 10**12:
+        return None
+    return _Number(match.start(), stop, int(amount), bool(re.search(r"\D", digits)), scale)
+
+
+def _scale(text: str | None) -> int:
+    return SCALES.get(text.strip(" \t\u00a0\u2009\u202f-").lower().rstrip("s"), 1) if text else 1
+
+
+def _written(text: str) -> int | None:
+    """Return the value of a number in words: "three", "a dozen", "twenty-five hundred"."""
+    total = current = 0
+    for word in re.split(r"[\s\u00a0-]+", text.lower()):
+        if word in ("a", "an", "and"):
+            continue
+        if word == "half":
+            return 6 if "dozen" in text.lower() else None
+        if word in SCALES:
+            current = max(current, 1) * SCALES[word]
+            if SCALES[word] >= 1000:
+                total, current = total + current, 0
+        elif word in NUMBER_WORDS:
+            current += NUMBER_WORDS[word]
+        else:
+            return None
+    return total + current
+
+
+def _quantity(text: str, masked: str, match: re.Match[str], floor: int) -> Quantity | int:
+    """Read the count at ``match``, or return the offset at which to go on."""
+    first = _number(masked, match)
+    if first is None:
+        return match.end()
+    # "4 105 mm guns": the last three digits are the calibre, the first the count.
+    if match["digits"] and " " in match["digits"] and _is_measured(text, match.end("digits")):
+        cut = match["digits"].rindex(" ")
+        first = _Number(match.start(), match.start() + cut, int(re.sub(r"\D", "", match["digits"][:cut])), False, 1)
+    elif _is_no_count(text, first):
+        return first.stop
+    begin, hedge, least, most, between = _before(masked, first.begin, floor)
+    low, high, stop = first, None, first.stop
+    end = stop
+    plus = _PLUS.match(masked, stop)
+    dash = None if plus else _DASH.match(masked, stop)
+    if dash and not (dash["and"] and not between) and not (dash["or"] and abs(first.value) > 100):
+        second_match = _CANDIDATE.match(masked, dash.end())
+        second = _number(masked, second_match) if second_match else None
+        if second is not None and not _is_no_count(text, second) and not (dash["or"] and second.value > 100):
+            low, high = _range(first, second)
+            stop = end = second.stop
+            hedge |= bool(dash["hedge"])
+            least |= bool(dash["least"])
+            plus = _PLUS.match(masked, stop)
+    if plus:
+        least, stop = True, plus.end()
+    elif less := _MINUS.match(masked, stop):
+        most, stop = True, less.end()
+    after = _HEDGE_AFTER.match(masked, stop)
+    if after:
+        hedge, stop = True, after.end()
+    if high is not None:
+        return Quantity(begin, stop, first.begin, end, low.value, high.value, AT_LEAST if least else None, hedge)
+    if least:
+        return Quantity(begin, stop, first.begin, end, first.value, None, AT_LEAST, hedge)
+    if most:
+        return Quantity(begin, stop, first.begin, end, None, first.value, AT_MOST, hedge)
+    return Quantity(begin, stop, first.begin, end, first.value, first.value, None, hedge)
+
+
+def _range(first: _Number, second: _Number) -> tuple[_Number, _Number]:
+    """Return both ends; what is said once ("2–3 million", "14–17,000") counts for both."""
+    low, high = first, second
+    if second.scale > 1 and first.scale == 1 and first.value < 1000 and not (first.value * second.scale > second.value):
+        low = first._replace(value=first.value * second.scale)
+    elif not first.grouped and second.grouped and first.value < 1000 <= second.value and second.value % 1000 == 0:
+        if first.value * 1000 <= second.value:
+            low = first._replace(value=first.value * 1000)
+    return (low, high) if low.value <= high.value else (high, low)
+
+
+def _before(text: str, at: int, floor: int) -> tuple[int, bool, bool, bool, bool]:
+    """Read the hedges and bounds right before a number, back to ``floor``."""
+    begin, hedge, least, most, between = at, False, False, False, False
+    while True:
+        window = max(floor, begin - 24)
+        found = None
+        for match in _BEFORE.finditer(text, window, begin):
+            if match.end() == begin:
+                found = match
+                break
+        if found is None:
+            return begin, hedge, least, most, between
+        hedge |= found["hedge"] is not None
+        least |= found["least"] is not None
+        most |= found["most"] is not None
+        between |= found["from"] is not None
+        begin = found.start()
+
+
+def _is_measured(text: str, stop: int) -> bool:
+    """Whether a unit of measure follows: millimetres, tons, miles, days, dollars, per cent."""
+    if _PERCENT.match(text, stop):
+        return True
+    unit = _UNIT_WORD.match(text, stop)
+    if unit is None:
+        return False
+    word = unit[1].lower()
+    if word in (
+        "m",
+        "k",
+        "t",
+        "g",
+        "h",
+        "in",
+        "in.",
+        "second",
+        "third",
+        "quarter",
+        "half",
+        "square",
+        "stone",
+        "li",
+        "pr",
+        "guinea",
+    ):
+        return word in ("in.", "square") or (word in ("m", "t") and not unit[0][0].isspace())
+    return word in MEASURE_UNITS
+
+
+def _is_no_count(text: str, number: _Number) -> bool:
+    if _is_measured(text, number.stop) and number.scale == 1:
+        return True
+    if number.begin and text[number.begin - 1] in "$£€¥#№":
+        return True
+    if number.begin and text[number.begin - 1] == "." and number.begin > 1 and text[number.begin - 2].isdigit():
+        return True
+    word = _WORD_BEFORE.search(text, max(0, number.begin - 30), number.begin)
+    if word and not number.grouped and word[1].rstrip(".").lower() in BEFORE_NUMBER_IS_NAME:
+        plural = word[1].lower().endswith("s") and word[1].lower() not in ("nos", "corps", "forces")
+        after = _WORD_AFTER.match(text, number.stop)
+        return not (
+            after and after[1].lower() not in AFTER_NUMBER_IS_NAME and (plural or number.value > 999) and after[1].islower()
+        )
+    return False
+
+
+# -- words in place of numbers
+
+
+def _with_words(text: str, masked: str, found: list[Quantity]) -> list[Quantity]:
+    """Add the vague words that stand where a number would: "unknown", "several hundred", "heavy", "?"."""
+    taken = [(q.begin, q.stop) for q in found]
+    words: list[Quantity] = []
+    for match in WORD_CLAIM.finditer(masked):
+        begin, stop = match.span("word")
+        if any(a < stop and b > begin for a, b in taken):
+            continue
+        word = " ".join(text[begin:stop].lower().split())
+        if match["none"] is not None:
+            words.append(Quantity(begin, stop, begin, stop, 0, 0))
+        else:
+            words.append(Quantity(begin, stop, begin, stop, None, None, None, False, word))
+    if not words:
+        return found
+    return sorted([*found, *words], key=lambda q: q.begin)

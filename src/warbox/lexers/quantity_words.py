@@ -1,0 +1,71 @@
+"""Words of the quantity lexer: written numbers, scales, what makes a number a name, vague words. General knowledge of English."""
+
+from __future__ import annotations
+
+import re
+
+from warbox.tables.materiel import FORMATION_WORDS
+
+__all__ = ["AFTER_NUMBER_IS_NAME", "BEFORE_NUMBER_IS_NAME", "NUMBER_WORDS", "SCALES", "WORD_CLAIM"]
+
+NUMBER_WORDS = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+    )
+} | {
+    word: value
+    for value, word in zip(range(20, 100, 10), "twenty thirty forty fifty sixty seventy eighty ninety".split(), strict=True)
+}
+
+SCALES = {
+    "hundred": 100, "thousand": 1_000, "k": 1_000, "million": 1_000_000, "mln": 1_000_000, "m": 1_000_000, "billion": 1_000_000_000,
+    "dozen": 12, "score": 20, "lakh": 100_000, "crore": 10_000_000,
+}  # fmt: skip
+
+# A bare number right after one of these is its number, not a count: "Regiment no. 3", "Luftflotte 4", "Hill 262", "Army Group 2".
+BEFORE_NUMBER_IS_NAME = frozenset(
+    word.lower() for word in FORMATION_WORDS if " " not in word
+) | frozenset(
+    (
+        "no", "nos", "number", "nr", "num", "hill", "point", "route", "highway", "height", "type", "mark", "mk", "ausf", "model", "pattern",
+        "class", "phase", "stage", "day", "zone", "sector", "area", "grid", "operation", "article", "chapter", "section", "page", "table",
+        "note", "item", "force", "tf", "tg", "cta", "convoy", "flight", "luftflotte", "fliegerkorps", "jagdgeschwader", "kampfgeschwader",
+        "jg", "kg", "stg", "zg", "gruppe", "staffel", "kampfgruppe", "abteilung", "channel", "room", "building", "apollo", "version",
+        "pz", "pak", "flak", "sdkfz", "leib", "bf", "fw", "ju", "he", "do", "me", "hs", "ar", "go", "mi", "su", "mig", "yak", "il", "la",
+        "pe", "tu", "ki", "ca", "cr", "re", "fi", "ba", "sm", "hill", "saab", "bell", "boeing", "airbus", "cessna", "sikorsky", "mirage",
+        "leopard", "challenger", "centurion", "type", "block", "merkava", "stuka", "nakajima", "mitsubishi", "bristol", "hawker", "de",
+        "u", "s", "volume", "vol", "edition", "part", "book", "plan", "case", "fall", "grade", "level", "x", "camp", "fort", "battery",
+    )
+)  # fmt: skip
+
+# What may follow a name's number without making it a count: "Regiments 26 and 1".
+AFTER_NUMBER_IS_NAME = frozenset(
+    ("and", "or", "in", "at", "on", "of", "from", "under", "with", "to", "the", "for", "by", "near", "plus", "is", "was")
+)
+
+_DEGREE = r"(?:(?:very|extremely|relatively|quite|fairly|comparatively|rather|unusually|probably|possibly|presumably|likely|largely|mostly|allegedly|reportedly|apparently|exact(?:ly)?|currently|still)\s+)*"
+_AMOUNT = (
+    r"(?:unknown|undetermined|undisclosed|unspecified|unrecorded|unconfirmed|unclear|uncertain|not known|not recorded|not reported|disputed"
+    r"|heavy|heavier|light|lighter|minimal|minor|moderate|severe|significant|considerable|negligible|slight|substantial|massive|extensive|enormous"
+    r"|huge|large|small|low|high|few|very few|insignificant|catastrophic|devastating|serious|horrendous|appalling|unsustainable|trivial|nominal|limited)"
+)
+_COUNTED = r"(?:number|numbers|amount|amounts|quantity|quantities|proportion|figure|figures|total)"
+_LOSS = r"(?:casualt(?:y|ies)|loss(?:es)?|damages?|deaths?|killed|dead|wounded|injured|injuries|missing|captured|prisoners?|fatalities|destroyed|sunk|damaged|strength|forces?|troops|men|size|army|armies)"
+_MULTIPLE = (
+    r"(?:(?:several|many|a few|few|some|numerous|various|multiple|a couple of|couple of|countless|most|tens of|scores of|score of)"
+    r"(?:\s+(?:of\s+)?(?:dozens?|scores?|tens?|hundreds?|thousands?|tens of thousands|hundreds of thousands|millions?))*"
+    r"|(?:tens|scores|dozens|hundreds|thousands|millions)(?:\s+of\s+(?:dozens|hundreds|thousands|millions))*"
+    r"|almost (?:all|the whole|the entire|everyone|the entirety of)|nearly (?:all|the whole|the entire|everyone)|(?:the )?(?:entire|whole)|(?:the )?(?:majority|bulk|remainder|remnants|rest)(?= of)|all(?: but)?(?! of the (?:above|world))|more(?! than)|both)"
+)
+
+# A clause begins at the line's start, after a parenthesis, colon, comma, semicolon, dash, "and", "with", "plus".
+WORD_CLAIM = re.compile(
+    rf"(?:(?:\A|(?<=[(:;,.–—/]))[\s'\"]*|\b(?:and|with|plus|but|or|casualties|losses|killed|wounded|including|all|exact|strength|numbers?)\s*:?\s+)"
+    rf"(?P<word>(?P<none>(?:none|nil|zero|no)(?=\s*(?:$|[(,;.\])]|(?:known|reported|recorded|military|combat|other)?\s*{_LOSS}\b)))"
+    rf"|{_DEGREE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:\s+(?:but|to|or|and)|,)\s+{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|(?:on|in|for|of|but|by|among|at)\b|(?:\w+\s+)?{_LOSS}\b))"
+    rf"|(?:an?\s+)?{_DEGREE}(?:unknown|undetermined|unspecified|undisclosed|large|small|significant|considerable|limited|substantial|great|low|high|huge|vast|uncertain)\s+{_COUNTED}\b"
+    rf"|{_MULTIPLE}(?=\s+[\w(\[]|\s*(?:$|[,;.)]))"
+    rf"|\?+(?=\s*(?:$|[^\w\s]|\w)))",
+    re.IGNORECASE,
+)

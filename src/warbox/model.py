@@ -1,0 +1,451 @@
+"""The conflict as a value: what a careful reader takes from one infobox.
+
+Everything here is frozen, keyword-only and made of tuples, strings, integers and the closed vocabularies below; it knows
+nothing that parses. Equality is about meaning: where a value was read (``source``), the words it was read from (``text``) and
+what else was said about the page are carried, but do not count.
+
+What can be computed is a property, not a field: a flag's country, a date's years, a citation's templates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Any
+
+import attrs
+
+from warbox.citations import citation_templates, citation_urls
+from warbox.errors import Diagnostic
+from warbox.lexers.dates import is_edtf, year_of
+from warbox.spans import Edit, Span
+from warbox.tables.flags import FLAG_NAMES
+
+__all__ = [
+    "Belligerent",
+    "Bound",
+    "Category",
+    "Citation",
+    "Commander",
+    "Conflict",
+    "Coordinates",
+    "DateInfo",
+    "DateSpan",
+    "Fate",
+    "Figure",
+    "Flag",
+    "FlagKind",
+    "Header",
+    "Link",
+    "Origin",
+    "OtherParam",
+    "Outcome",
+    "Page",
+    "Result",
+    "ResultKind",
+    "RichText",
+    "Side",
+    "Source",
+]
+
+
+class Category(StrEnum):
+    """What a figure counts (READING.md, Figures)."""
+
+    PERSONNEL = "personnel"
+    CIVILIANS = "civilians"
+    GUNS = "guns"
+    TANKS = "tanks"
+    VEHICLES = "vehicles"
+    AIRCRAFT = "aircraft"
+    SHIPS = "ships"
+    ANIMALS = "animals"
+    FORMATIONS = "formations"
+    EQUIPMENT = "equipment"
+    OTHER = "other"
+
+
+class Outcome(StrEnum):
+    """What befell those a casualty figure counts; a figure may have several, jointly."""
+
+    KILLED = "killed"
+    WOUNDED = "wounded"
+    MISSING = "missing"
+    CAPTURED = "captured"
+    DISEASE = "disease"
+    DESERTED = "deserted"
+    DEFECTED = "defected"
+    SURRENDERED = "surrendered"
+    EXECUTED = "executed"
+    INTERNED = "interned"
+    HOSPITALIZED = "hospitalized"
+    DISPLACED = "displaced"
+    CASUALTIES = "casualties"
+    DESTROYED = "destroyed"
+    SUNK = "sunk"
+    DAMAGED = "damaged"
+    LOST = "lost"
+    SCUTTLED = "scuttled"
+
+
+class Bound(StrEnum):
+    """A figure that says only one end: ``145,000+`` is at least, ``up to 300`` at most."""
+
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+
+
+class Fate(StrEnum):
+    """What became of a commander."""
+
+    KILLED = "killed"
+    DIED_OF_WOUNDS = "died_of_wounds"
+    PRESUMED_KILLED = "presumed_killed"
+    WOUNDED = "wounded"
+    MISSING = "missing"
+    CAPTURED = "captured"
+    EXECUTED = "executed"
+    SURRENDERED = "surrendered"
+    DEFECTED = "defected"
+    DESERTED = "deserted"
+    ASSASSINATED = "assassinated"
+    SUICIDE = "suicide"
+    NATURAL_CAUSES = "natural_causes"
+
+
+class ResultKind(StrEnum):
+    """How a conflict ended, as its first line that states an outcome says."""
+
+    VICTORY = "victory"
+    INCONCLUSIVE = "inconclusive"
+    STALEMATE = "stalemate"
+    CEASEFIRE = "ceasefire"
+    TREATY = "treaty"
+    WITHDRAWAL = "withdrawal"
+    ONGOING = "ongoing"
+    SEE_TEXT = "see_text"
+    OTHER = "other"
+
+
+class FlagKind(StrEnum):
+    """How a flag stands in the text: an icon, a flag with its name, or an image file."""
+
+    ICON = "icon"
+    NAME = "name"
+    IMAGE = "image"
+
+
+class Origin(StrEnum):
+    """Where coordinates were read from."""
+
+    BOX = "box"
+    PLACE = "place"
+    PAGE = "page"
+
+
+_frozen = attrs.frozen(kw_only=True, slots=True)
+
+
+def _carried(default: Any = None) -> Any:
+    """Declare a field that is carried but does not count in equality."""
+    return attrs.field(default=default, eq=False)
+
+
+@_frozen
+class Source:
+    """Where a value was read: the parameter, the whole claim, and the words of its number or name alone."""
+
+    param: str
+    span: Span
+    value_span: Span
+
+    def replace(self, text: str) -> Edit:
+        """Return the edit that puts ``text`` in the place of the number or name, for ``apply_edits`` on the page text."""
+        return Edit(self.value_span, text)
+
+
+class _Sourced:
+    """What has a ``source``: it can be replaced in the page."""
+
+    __slots__ = ()
+    source: Source | None
+
+    def replace(self, text: str) -> Edit:
+        """Return the edit that puts ``text`` in the place this value was read from.
+
+        Raises ``ValueError`` for a value that was not read from a page.
+
+        >>> import warbox
+        >>> page = "{{Infobox military conflict|combatant1=A|strength1=6,000 men}}"
+        >>> figure = warbox.parse(page).sides[0].strength[0]
+        >>> warbox.apply_edits(page, [figure.replace("7,000")])
+        '{{Infobox military conflict|combatant1=A|strength1=7,000 men}}'
+        """
+        if self.source is None:
+            raise ValueError("this value was not read from a page: it has no source to replace")
+        return self.source.replace(text)
+
+
+@_frozen
+class Link:
+    """A wikilink: ``target`` as typed before the pipe, ``text`` as shown."""
+
+    target: str
+    text: str
+
+
+@_frozen
+class Flag:
+    """A flag: its ``key`` and picture ``variant`` as typed, or the ``file`` of an image (then ``key`` is None).
+
+    >>> Flag(key="Republic of Korea", variant="1949").country
+    'South Korea'
+    """
+
+    key: str | None = None
+    variant: str | None = None
+    kind: FlagKind = FlagKind.ICON
+    file: str | None = None
+
+    @property
+    def country(self) -> str | None:
+        """The name readers see for the key: by an exact table, else the key as typed; None for an image."""
+        return None if self.key is None else FLAG_NAMES.get(self.key, self.key)
+
+
+@_frozen
+class RichText:
+    """Free text: the visible words (lines parted by newlines), the links in them, the ids of their citations."""
+
+    text: str
+    links: tuple[Link, ...] = ()
+    citations: tuple[str, ...] = ()
+    source: Source | None = _carried()
+
+
+def _edtf(instance: DateSpan, attribute: attrs.Attribute[str | None], value: str | None) -> None:
+    if value is not None and not is_edtf(value):
+        raise ValueError(f"{attribute.name} is not an EDTF date of the forms that warbox writes: {value!r}")
+
+
+@_frozen
+class DateSpan:
+    """One span of time as EDTF strings with only what is said; ``end`` is None while the conflict goes on.
+
+    >>> DateSpan(start="-0489", end="-0489").year_start
+    -489
+    """
+
+    start: str | None = attrs.field(default=None, validator=_edtf)
+    end: str | None = attrs.field(default=None, validator=_edtf)
+    ongoing: bool = False
+    calendar: str | None = None
+    notes: tuple[str, ...] = ()
+    source: Source | None = _carried()
+
+    @property
+    def year_start(self) -> int | None:
+        """The astronomical year of the start (490 BC is -489), or None."""
+        return None if self.start is None else year_of(self.start)
+
+    @property
+    def year_end(self) -> int | None:
+        """The astronomical year of the end, or None."""
+        return None if self.end is None else year_of(self.end)
+
+
+@_frozen
+class DateInfo:
+    """The date field: its words, and the spans of time they name."""
+
+    text: str = _carried("")
+    spans: tuple[DateSpan, ...] = ()
+    citations: tuple[str, ...] = ()
+    source: Source | None = _carried()
+
+
+@_frozen
+class Coordinates:
+    """A point in decimal degrees, north and east positive, and where it was read."""
+
+    latitude: float
+    longitude: float
+    origin: Origin = Origin.BOX
+    source: Source | None = _carried()
+
+
+@_frozen
+class Result:
+    """The result field: all its words, what kind of outcome it states, and the number of the side that won, if one did."""
+
+    text: str
+    kind: ResultKind = ResultKind.OTHER
+    winner: int | None = None
+    links: tuple[Link, ...] = ()
+    citations: tuple[str, ...] = ()
+    source: Source | None = _carried()
+
+
+@_frozen
+class Belligerent(_Sourced):
+    """A party to the conflict; ``parts`` are the entries bulleted under it."""
+
+    name: str
+    link: str | None = None
+    flags: tuple[Flag, ...] = ()
+    group: tuple[str, ...] = ()
+    row: str | None = None
+    parts: tuple[Belligerent, ...] = ()
+    notes: tuple[str, ...] = ()
+    citations: tuple[str, ...] = ()
+    source: Source | None = _carried()
+
+
+@_frozen
+class Commander(_Sourced):
+    """A person, or a body that stands in the list as a leader."""
+
+    name: str
+    link: str | None = None
+    allegiance: tuple[Flag, ...] = ()
+    fates: tuple[Fate, ...] = ()
+    rank: str | None = None
+    group: tuple[str, ...] = ()
+    row: str | None = None
+    notes: tuple[str, ...] = ()
+    citations: tuple[str, ...] = ()
+    source: Source | None = _carried()
+
+
+@_frozen
+class Figure(_Sourced):
+    """One claim of a count: ``low`` and ``high`` as stated, or the ``word`` that stands where a number would.
+
+    ``part_of`` is the index, in the same list, of the figure that this one breaks down; ``covers`` the sides whose cells a
+    spanning cell covers. ``outcomes`` is empty in a strength.
+    """
+
+    low: int | None = None
+    high: int | None = None
+    bound: Bound | None = None
+    approximate: bool = False
+    word: str | None = None
+    category: Category = Category.PERSONNEL
+    outcomes: tuple[Outcome, ...] = ()
+    unit: str | None = None
+    party: str | None = None
+    group: tuple[str, ...] = ()
+    claimed_by: str | None = None
+    total: bool = False
+    part_of: int | None = None
+    covers: tuple[int, ...] = ()
+    notes: tuple[str, ...] = ()
+    text: str = _carried("")
+    citations: tuple[str, ...] = ()
+    source: Source | None = _carried()
+
+    @high.validator
+    def _ordered(self, attribute: attrs.Attribute[int | None], value: int | None) -> None:
+        if self.low is not None and value is not None and self.low > value:
+            raise ValueError(f"low {self.low} is more than high {value}")
+
+
+@_frozen
+class Citation:
+    """A citation as it stands in the text; what it says is worked out when asked.
+
+    ``kind`` is ``ref``, ``refn``, ``efn``, ``sfn``, ``harv``, ``rp`` …: the tag or template family. A reuse names its
+    definition in ``defined_by``; one that stands inside another names that one in ``inside``.
+    """
+
+    id: str
+    kind: str = "ref"
+    name: str | None = None
+    group: str | None = None
+    wikitext: str = ""
+    defined_by: str | None = None
+    inside: str | None = None
+    source: Source | None = _carried()
+
+    @property
+    def urls(self) -> tuple[str, ...]:
+        """The web addresses in the citation, in order, each once."""
+        return citation_urls(self.wikitext)
+
+    @property
+    def templates(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+        """The citation's templates: the name and the (key, value) pairs of each, in order."""
+        return citation_templates(self.wikitext)
+
+
+@_frozen
+class OtherParam:
+    """A parameter that has no place in the model, kept raw."""
+
+    name: str
+    value: str
+
+
+@_frozen
+class Header:
+    """A changed heading of the box (``combatants_header = Parties``)."""
+
+    name: str
+    text: str
+
+
+@_frozen
+class Page:
+    """What the caller said of the page."""
+
+    title: str | None = None
+    page_id: int | None = None
+    rev_id: int | None = None
+    wiki: str | None = None
+
+
+@_frozen
+class Side:
+    """One column of the box, or, with ``number`` None, the joint row that spans all of them."""
+
+    number: int | None = None
+    belligerents: tuple[Belligerent, ...] = ()
+    commanders: tuple[Commander, ...] = ()
+    units: RichText | None = None
+    strength: tuple[Figure, ...] = ()
+    casualties: tuple[Figure, ...] = ()
+    political_support: tuple[Belligerent, ...] = ()
+    military_support: tuple[Belligerent, ...] = ()
+
+
+@_frozen
+class Conflict:
+    """One infobox, read."""
+
+    name: str | None = None
+    other_names: tuple[str, ...] = ()
+    part_of: RichText | None = None
+    date: DateInfo | None = None
+    place: RichText | None = None
+    coordinates: Coordinates | None = None
+    result: Result | None = None
+    status: RichText | None = None
+    territory: RichText | None = None
+    sides: tuple[Side, ...] = ()
+    joint: Side = attrs.field(factory=Side)
+    notes: RichText | None = None
+    campaignboxes: tuple[str, ...] = ()
+    image: str | None = None
+    caption: RichText | None = None
+    headers: tuple[Header, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = _carried(())
+    template: str = _carried("")
+    other_params: tuple[OtherParam, ...] = _carried(())
+    salvaged: bool = _carried(False)
+    page: Page | None = _carried()
+
+    def rows(self) -> Iterator[Side]:
+        """Yield the sides in order, then the joint row."""
+        yield from self.sides
+        yield self.joint

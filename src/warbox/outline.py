@@ -1,0 +1,306 @@
+"""The outline of a list field: which lines are headings, for which lines they hold, and whose parts the bullets are.
+
+One shape for belligerents, commanders, strength and casualties. A ``Row`` is a line that is not a heading, with the headings in
+force over it; what the line says is read by the fields. The rules are READING.md's, "Structure of a list field".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from enum import Enum
+
+import attrs
+
+from warbox.content import BOLD, ITALIC, SMALL, Break, Content, Line, MarkKind, join_lines, trim
+from warbox.tables.words import TOTAL, TOTAL_ONLY
+
+__all__ = ["Heading", "Kind", "Row", "outline"]
+
+
+class Kind(Enum):
+    """What the entries of a field are."""
+
+    PARTIES = "parties"
+    PEOPLE = "people"
+    FIGURES = "figures"
+
+
+@attrs.frozen(slots=True)
+class Heading:
+    """A label and its place in the order of headings.
+
+    ``text`` is empty for one that only says "total". ``level`` sorts outer headings before inner ones. ``on_line`` is True for a
+    label with more text on its line, which holds for that line and the bullets under it.
+    """
+
+    text: str
+    line: Line
+    level: tuple[int, int, int, int]
+    total: bool
+    on_line: bool
+
+
+@attrs.frozen(slots=True)
+class Row:
+    """An entry's line: what follows its label, the headings in force (outermost first), and the row it is a bullet under."""
+
+    line: Line
+    headings: tuple[Heading, ...]
+    parent: int | None
+
+    @property
+    def group(self) -> tuple[str, ...]:
+        """The path of the headings in force."""
+        return tuple(h.text for h in self.headings if h.text)
+
+
+IsEntry = Callable[[Line], bool]
+
+_OPEN_PARENTHESIS_LINES = 12  # how many lines a parenthesis may be broken over
+
+
+def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row], list[Heading]]:
+    """Return the rows of a field and all its headings, in reading order.
+
+    ``is_entry`` says whether a line holds what the field lists (a count, in a strength): such a line is no heading for being bold.
+    """
+    lines = _unwrap(content.lines, kind)
+    stack: list[_Open] = []
+    parents: list[tuple[int, int]] = []  # (depth, row) of the rows that bullets may stand under
+    rows: list[Row] = []
+    headings: list[Heading] = []
+    for index, line in enumerate(lines):
+        following = lines[index + 1] if index + 1 < len(lines) else None
+        _close(stack, line, bool(rows))
+        if line.after_rule:
+            parents.clear()
+        found = _label(line, following, kind, is_entry)
+        if found is None:
+            rest = line
+        else:
+            label, rest_line = found
+            heading = _heading(line, label, rest_line is not None)
+            headings.append(heading)
+            while stack and stack[-1].heading.level >= heading.level:
+                stack.pop()
+            if rest_line is None:
+                stack.append(_Open(heading))
+                parents = [p for p in parents if p[0] < line.depth]
+                continue
+            stack.append(_Open(heading))
+            rest = rest_line
+        parents = [p for p in parents if p[0] < line.depth]
+        for entry in stack:
+            entry.seen = True
+            entry.had_deeper |= line.depth > entry.heading.line.depth
+        rows.append(Row(rest, tuple(o.heading for o in stack), parents[-1][1] if parents else None))
+        if rest.text.strip():
+            parents.append((line.depth, len(rows) - 1))
+    return rows, headings
+
+
+@attrs.define(slots=True)
+class _Open:
+    heading: Heading
+    seen: bool = False  # an entry stood under it
+    had_deeper: bool = False  # in a deeper bullet
+
+
+def _close(stack: list[_Open], line: Line, any_rows: bool) -> None:
+    """Take from the stack the headings that do not hold for ``line``."""
+
+    def ends(entry: _Open) -> bool:
+        at = entry.heading.line
+        if line.frames[: len(at.frames)] != at.frames:
+            return True
+        if at.title:
+            return False
+        if line.after_rule or line.depth < at.depth:
+            return True
+        if line.after_blank and entry.seen and at.depth == 0:
+            return True
+        same_item = line.item == at.item
+        if entry.heading.on_line:
+            return line.depth == at.depth and not (same_item and at.depth > 0)
+        return at.depth > 0 and line.depth == at.depth and entry.had_deeper and not same_item
+
+    for index, entry in enumerate(stack):
+        if ends(entry):
+            del stack[index:]
+            return
+
+
+def _heading(line: Line, label: tuple[int, int], on_line: bool) -> Heading:
+    begin, stop = trim(line.text, *label, also="'\"")
+    text = " ".join(line.text[begin:stop].split())
+    if text.startswith("(") and (text.endswith(")") or ")" not in text):
+        text = text.strip("()").strip()
+    text = text.rstrip(":：").rstrip()
+    total = TOTAL.search(text) is not None
+    only_total = total and all(w in TOTAL_ONLY for w in re.findall(r"[^\W\d_]+", text.lower()))
+    dress = line.dress(begin, stop)
+    if line.title:
+        rank = -1
+    elif dress & BOLD and not dress & ITALIC:
+        rank = 1 if _has_colon(line, label) else 0
+    elif dress & BOLD:
+        rank = 2
+    else:
+        rank = 3
+    level = (len(line.frames), line.depth, int(bool(dress & SMALL)), rank)
+    part = line.slice(*label)
+    return Heading("" if only_total else text, attrs.evolve(part, depth=line.depth), level, total, on_line)
+
+
+def _has_colon(line: Line, label: tuple[int, int]) -> bool:
+    return ":" in line.text[label[0] : label[1] + 2]
+
+
+# -- labels
+
+_COLON = re.compile(r":(?=\s|$)|:(?=\W*$)|(?<=[^\W\d]):(?=[^\s:/])")
+_LETTER = re.compile(r"[^\W\d_]")
+_MAX_LABEL = 120
+
+
+def _label(line: Line, following: Line | None, kind: Kind, is_entry: IsEntry) -> tuple[tuple[int, int], Line | None] | None:
+    """Return where the label of a line stands and the rest of the line (None if it is all label); None if it has none."""
+    text = line.text
+    begin, stop = trim(text)
+    if begin == stop:
+        return None
+    if line.title:
+        return (begin, stop), None
+    colon = _colon(line, begin, stop)
+    if colon is not None:
+        label = line.slice(begin, colon)
+        rest = _rest(line, colon)
+        if rest is None:
+            if kind is Kind.FIGURES and is_entry(label):
+                return None
+            if kind is Kind.PEOPLE and not label.text.strip():
+                return None
+            return (begin, colon), None
+        if line.marker == ";" or not (kind is Kind.FIGURES and is_entry(label)):
+            if kind is Kind.PEOPLE and _is_role(label, rest):
+                return None
+            return (begin, colon), rest
+        return None
+    if line.marker == ";":
+        return (begin, stop), None
+    if following is None or following.after_rule or following.depth < line.depth:
+        return None
+    if kind is Kind.FIGURES:
+        named = is_named_flag(line) or is_nation_line(line)
+        if (named or line.dress(begin, stop) & BOLD) and not is_entry(line) and _LETTER.search(text):
+            return (begin, stop), None
+    elif line.dress(begin, stop) & BOLD and not line.of_kind(MarkKind.FLAG) and _LETTER.search(text):
+        linked = bool(line.of_kind(MarkKind.LINK))
+        flagged = bool(following.of_kind(MarkKind.FLAG))
+        if kind is Kind.PARTIES and (not linked or flagged):
+            return (begin, stop), None
+        if kind is Kind.PEOPLE and not linked and not following.dress(0, len(following.text)) & BOLD:
+            return (begin, stop), None
+    elif kind is Kind.PEOPLE and is_named_flag(line) and not line.of_kind(MarkKind.LINK):
+        return (begin, stop), None
+    return None
+
+
+def _colon(line: Line, begin: int, stop: int) -> int | None:
+    """Return the offset of the colon that ends the label, if the line has one outside parentheses and links' insides."""
+    text = line.text
+    if text[begin] == "(" and text[begin:stop].endswith((":)", ":")) and text.count("(", begin, stop) == 1:
+        return text.rindex(":", begin, stop)
+    depth = 0
+    for match in re.finditer(r"[():]", text[:stop]):
+        at = match.start()
+        if match[0] == "(":
+            depth += 1
+        elif match[0] == ")":
+            depth = max(0, depth - 1)
+        elif depth == 0 and at >= begin and _COLON.match(text, at) and not (at + 1 < stop and text[at + 1].isdigit() and text[at - 1].isdigit()):
+            if at - begin > _MAX_LABEL or not (_LETTER.search(text, begin, at) or line.of_kind(MarkKind.FLAG, begin, at)):
+                return None
+            return at
+    return None
+
+
+def _rest(line: Line, colon: int) -> Line | None:
+    rest = line.slice(colon + 1, len(line.text))
+    if rest.text.strip(" \t\n'\")") or rest.of_kind(MarkKind.FLAG):
+        return rest
+    return None
+
+
+def _is_role(label: Line, rest: Line) -> bool:
+    """Whether "[[Ii Naomasa]]: field commander" is a person and a role, not a heading and a person."""
+    linked = label.whole_link(*trim(label.text)) is not None
+    return linked and not rest.of_kind(MarkKind.LINK) and not rest.of_kind(MarkKind.FLAG)
+
+
+def is_named_flag(line: Line) -> bool:
+    """Whether the line is only a flag with its name, or a flag and the linked or plain name of its nation."""
+    begin, stop = trim(line.text)
+    flags = line.of_kind(MarkKind.FLAG)
+    if not flags or begin == stop:
+        return False
+    if any(m.begin <= begin and m.stop >= stop for m in flags):
+        return True
+    return is_nation(line.text[begin:stop]) or (
+        line.whole_link(begin, stop) is not None and flags[0].begin <= begin and not re.search(r"\d", line.text)
+    )
+
+
+def is_nation_line(line: Line) -> bool:
+    """Whether the line is only the name of a nation."""
+    begin, stop = trim(line.text)
+    return is_nation(line.text[begin:stop])
+
+
+def is_nation(name: str) -> bool:
+    """Whether a name is, to the letter, a state's or a people's in the table of nations."""
+    from warbox.tables.nations import nations_of_state, nations_of_word
+
+    return bool(nations_of_state(name) or nations_of_word(name))
+
+
+# -- wrapped lines
+
+
+def _unwrap(lines: Iterable[Line], kind: Kind) -> list[Line]:
+    """Join lines that the editor only broke: before a parenthesis or a lower-case word, after a comma, within a parenthesis."""
+    out: list[Line] = []
+    open_lines = 0
+    for line in lines:
+        if out and not line.title and not line.after_rule:
+            last = out[-1]
+            if _is_open(last.text) and open_lines < _OPEN_PARENTHESIS_LINES:
+                out[-1] = join_lines(last, line)
+                open_lines += 1
+                continue
+            if not last.title and _continues(last, line, kind):
+                out[-1] = join_lines(last, line)
+                continue
+        open_lines = 0
+        out.append(line)
+    return out
+
+
+def _is_open(text: str) -> bool:
+    return "(" in text and text.rfind("(") > text.rfind(")")
+
+
+def _continues(last: Line, line: Line, kind: Kind) -> bool:
+    text = line.text.strip()
+    if not text or line.parted in (Break.ITEM, Break.START) or line.frames != last.frames:
+        return False
+    flagged = any(not line.text[: m.begin].strip() for m in line.of_kind(MarkKind.FLAG))
+    if text[0] == "(" and not flagged:
+        return not text.endswith((":)", ":")) and bool(last.text.strip()) and not last.text.rstrip().endswith(":")
+    if line.depth != last.depth:
+        return False
+    before = last.text.rstrip()
+    if before.endswith(","):
+        return line.parted is Break.NEWLINE or kind is not Kind.FIGURES
+    return line.parted is Break.NEWLINE and text[0].islower() and not flagged and not before.endswith((":", "."))

@@ -1,0 +1,74 @@
+"""Templates that only dress their text, break lines, write a sign, or show words of another language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from warbox.builder import Builder, Call
+from warbox.content import MarkKind
+
+__all__ = ["br", "bulleted", "hidden", "interlanguage", "langx", "last", "rule", "second", "shown", "sign", "small"]
+
+
+def shown(call: Call, out: Builder) -> None:
+    """{{nowrap|A}}, {{center|A}}, {{abbr|A|meaning}}: the first argument."""
+    out.show(call.get("1", "text", "content"))
+
+
+def second(call: Call, out: Builder) -> None:
+    """{{lang|de|A}}, {{color|red|A}}: the second argument."""
+    out.show(call.get("2", "text") or call.get("1"))
+
+
+def last(call: Call, out: Builder) -> None:
+    """{{font color|red|yellow|A}}: the last positional argument."""
+    args = call.positional
+    out.show(call.get("text") or (args[-1] if args else None))
+
+
+def small(call: Call, out: Builder) -> None:
+    """{{small|A}}: the argument in small type."""
+    with out.small():
+        out.show(call.get("1"))
+
+
+def langx(call: Call, out: Builder) -> None:
+    """{{lang-de|A}}, {{langx|de|A}}: the words; the language's name before them is not content."""
+    out.show(call.get("2") if call.name == "langx" else call.get("1"))
+
+
+def hidden(call: Call, out: Builder) -> None:
+    """{{clear}}, {{anchor}}, maps and trends: nothing to read."""
+
+
+def br(call: Call, out: Builder) -> None:
+    """{{br}}, {{break}}: a line break."""
+    out.br()
+
+
+def bulleted(call: Call, out: Builder) -> None:
+    """{{*}}: a bullet drawn by hand, which begins a line."""
+    out.br()
+
+
+def rule(call: Call, out: Builder) -> None:
+    """{{hr}}: a horizontal rule."""
+    out.rule()
+
+
+def sign(text: str) -> Callable[[Call, Builder], None]:
+    """Return a handler that writes a fixed text."""
+
+    def write(call: Call, out: Builder) -> None:
+        out.text(text, call.span)
+
+    return write
+
+
+def interlanguage(call: Call, out: Builder) -> None:
+    """{{ill|A|de|B|lt=C}}: C or A, linked to A; the letters of the other wiki are no content."""
+    target = out.plain(call.get("1"))
+    out.text("", call.span)
+    begin = out.place
+    out.show(call.get("lt", "text") or call.get("1"))
+    out.mark(MarkKind.LINK, target, call.span, begin)

@@ -1,0 +1,76 @@
+"""Flag templates: an icon, or an icon with the country's name (WikiProject Flag Template)."""
+
+from __future__ import annotations
+
+import re
+
+from warbox.builder import Arg, Builder, Call
+from warbox.content import MarkKind
+from warbox.tables.flags import FLAG_NAMES
+
+__all__ = ["code", "flagg", "icon", "image", "named", "noflag"]
+
+_SIZE = re.compile(r"x?\d+(?:x\d+)?px")
+
+
+def _variant(call: Call, out: Builder) -> str | None:
+    # Editors type sizes where the variant stands ({{flagicon|Finland|23px}}).
+    for arg in (call.get("variant"), call.get("2")):
+        text = out.plain(arg)
+        if text and not _SIZE.fullmatch(text):
+            return text
+    return None
+
+
+def icon(call: Call, out: Builder) -> None:
+    """{{flagicon|X|v}}, {{flagdeco|X}}: a flag and no text."""
+    key = out.plain(call.get("1"))
+    if key:
+        out.mark(MarkKind.FLAG, (key, _variant(call, out), None, "icon"), call.span)
+
+
+def named(call: Call, out: Builder) -> None:
+    """{{flag|X|v|name=Y}}, {{flagcountry|X}}, {{navy|X}}: a flag, then Y or X as typed."""
+    first = call.get("1")
+    shown = call.get("name") or first
+    key = out.plain(first)
+    if shown is None or not (key or out.plain(shown)):
+        return
+    out.text("", call.span)  # opens the line, so that the mark begins where the name does
+    begin = out.place
+    out.show(shown)
+    out.mark(MarkKind.FLAG, (key or None, _variant(call, out), None, "name"), call.span, begin)
+
+
+def code(call: Call, out: Builder) -> None:
+    """{{USA}}: a flag with its country's name."""
+    name = out.plain(call.get("name")) or FLAG_NAMES.get(call.typed, call.typed)
+    out.text("", call.span)
+    begin = out.place
+    out.text(name, call.span)
+    out.mark(MarkKind.FLAG, (call.typed, _variant(call, out), None, "name"), call.span, begin)
+
+
+def image(call: Call, out: Builder) -> None:
+    """{{flagicon image|F}}, {{CSS image crop|Image=F}}: a picture and no text."""
+    file = out.plain(call.get("1", "image", "Image", "image1"))
+    if file:
+        out.mark(MarkKind.FLAG, (None, None, re.sub(r"(?i)^\s*(?:file|image)\s*:\s*", "", file), "image"), call.span)
+
+
+def noflag(call: Call, out: Builder) -> None:
+    """{{noflag|text}}: room for a flag, and the text."""
+    out.show(call.get("1"))
+
+
+def flagg(call: Call, out: Builder) -> None:
+    """{{flagg|mode|X|v}}: the third letter of the mode says whether a name is shown (x: none)."""
+    mode = out.plain(call.get("1"))
+    country = call.get("2")
+    args = [Arg(None, a.nodes, a.span) for a in (country, call.get("3")) if a is not None]
+    named_args = [a for a in call.args if a.name is not None and not a.name.isdecimal()]
+    text = call.get("text")
+    if text is not None:
+        named_args.append(Arg("name", text.nodes, text.span))
+    inner = Call(call.name, call.typed, [*args, *named_args], call.span)
+    (icon if mode[2:3] == "x" else named)(inner, out)

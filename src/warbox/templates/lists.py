@@ -1,0 +1,54 @@
+"""List templates: what parts items, in one call or as a begin and an end."""
+
+from __future__ import annotations
+
+from warbox.builder import Builder, Call
+
+__all__ = ["begin_frame", "collapsible", "end_frame", "end_list", "inline_items", "items", "plain_list"]
+
+
+def items(call: Call, out: Builder) -> None:
+    """{{ubl|A|B}}, {{bulleted list|A|B}}: an item an argument."""
+    with out.nested():
+        for arg in call.positional:
+            out.item(1, "-")
+            out.show(arg)
+
+
+def inline_items(call: Call, out: Builder) -> None:
+    """{{hlist|A|B}}: items side by side."""
+    items(call, out)
+
+
+def plain_list(call: Call, out: Builder) -> None:
+    """{{plainlist|1=* A …}}, {{flatlist|…}}: a wikitext list; without an argument, the begin of a pair."""
+    body = call.get("1")
+    if body is None:
+        return
+    with out.nested():
+        out.newline()
+        out.show(body)
+
+
+def end_list(call: Call, out: Builder) -> None:
+    """{{endplainlist}} and kin: the list before ends."""
+    out.newline()
+
+
+def collapsible(call: Call, out: Builder) -> None:
+    """{{collapsible list|title=T|A|B}}: items under a title."""
+    out.open_frame(call.get("title", "header", "heading"))
+    for arg in call.positional:
+        out.item(1, "-")
+        out.show(arg)
+    out.close_frame()
+
+
+def begin_frame(call: Call, out: Builder) -> None:
+    """{{hidden begin|title=T}}, {{collapsed infobox section begin|T}}: what follows stands under the title."""
+    out.open_frame(call.get("title", "header", "heading", "1"))
+
+
+def end_frame(call: Call, out: Builder) -> None:
+    """{{hidden end}}: the section ends."""
+    out.close_frame()
