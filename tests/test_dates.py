@@ -264,6 +264,8 @@ SPANS = [
     ("no leap day", "29 February 1943", "1943-02"),
     ("leap day of the Julian calendar", "29 February 1500", "1500-02-29"),
     ("a range the wrong way round is two dates", "3 July 1944 – 12 June 1944", "1944-07-03, 1944-06-12"),
+    ("days of one month the wrong way round", "20–10 June 1944", "1944-06-20, 1944-06-10"),
+    ("slash and or", "13 or 25 September 1848", "1848-09-13/1848-09-25"),
     ("year nought", "0 BC", ""),
     ("year of five digits", "12345 BC", ""),
 ]

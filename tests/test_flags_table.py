@@ -1,4 +1,3 @@
-import importlib
 import importlib.util
 from pathlib import Path
 

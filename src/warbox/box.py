@@ -6,25 +6,25 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
+from itertools import zip_longest
 from types import MappingProxyType
-from typing import NamedTuple
 
 import attrs
 
-from warbox.errors import CODES, Diagnostic
+from warbox import edits
+from warbox.errors import CODES, Diagnostic, EditError, UnknownParamError
+from warbox.params import TRIM, Param
 from warbox.salvage import recover
 from warbox.scan import Opaque, OpaqueReader, Split, split_templates
 from warbox.spans import Span
 
-__all__ = ["TRIM", "Box", "Param", "find", "fold_name"]
-
-TRIM = " \t\n\r\0\x0b"  # what MediaWiki trims from names and named values; no other white space
+__all__ = ["Box", "find", "fold_name"]
 
 # What may stand before a template's name: substitution, and the name of the template namespace in some languages.
 _PREFIXES = "subst|safesubst|template|modèle|vorlage|шаблон|plantilla|#invoke"
 _PREFIX = re.compile(rf"(?:(?:{_PREFIXES})? ?: ?)*", re.IGNORECASE)
 _GAPS = re.compile(r"[\s_]+")
-_COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
+_COMMENT = re.compile(r"<!--(?:[^-]++|-(?!->))*+-->")
 _NAME = re.compile(r"\s*+(?:<!--(?:[^-]++|-(?!->))*+-->\s*+)?+[^|{}<\n]++")
 
 # A template that has one of each of these sets is a conflict infobox, whatever its name.
@@ -33,29 +33,12 @@ _SHAPE_MARK = re.compile(r"\|\s*+combatant1\s*+=")
 _ANY_TEMPLATE = re.compile(r"\{\{(?=[^{}|<\[\]]++[|<])")
 
 
-class Param(NamedTuple):
-    """One argument of the box, as written.
-
-    ``span`` runs from its ``|`` to the next one or to the closing braces; ``value_span`` is what follows the ``=``, or the ``|`` of a
-    positional argument, whose ``name`` is its number and ``name_span`` None. ``raw`` is the text of ``value_span``; ``value`` that
-    without comments and, in a named argument, without the white space around it.
-    """
-
-    name: str
-    positional: bool
-    span: Span
-    name_span: Span | None
-    value_span: Span
-    raw: str
-    value: str
-
-
 @attrs.frozen(slots=True)
 class Box:
     """A conflict infobox where it stands in its page.
 
-    ``page_text`` is the whole page, ``name`` the template's name as typed, ``name_span`` all that stands between the opening braces
-    and the first parameter. ``salvaged``: MediaWiki sees no such box. Nothing else is computed before it is asked for.
+    ``page_text`` is the whole page, ``name`` the template's name as typed, ``name_span`` all that stands between the opening
+    braces and the first parameter. ``salvaged``: MediaWiki sees no such box. Nothing else is computed before it is asked for.
 
     >>> box = find("{{Infobox battle|date=1 May<!-- ? -->}}", {"Infobox battle"})[0]
     >>> box.effective["date"].value, box.effective["date"].raw
@@ -144,6 +127,84 @@ class Box:
         """Return the parameter that counts under ``name``, or None."""
         return self.effective.get(name)
 
+    def with_value(self, name: str, wikitext: str, *, escape: bool = False) -> Box:
+        r"""Return the box, in its new page, with ``wikitext`` as the value of the parameter ``name``.
+
+        White space and comments around the old value stay. Raises ``UnknownParamError`` if the box has no such parameter, and
+        ``EditError`` if the value would break the box; with ``escape`` it is shown as text instead.
+
+        >>> find("{{Warbox\n| date = 1 May\n}}", {"Warbox"})[0].with_value("date", "2 May").page_text
+        '{{Warbox\n| date = 2 May\n}}'
+        """
+        param = self._require(name)
+        edit, value = edits.replacement(param, wikitext, self._newline, escape=escape)
+        return self._edited([edit], [(other.name, value if other is param else other.value) for other in self.params])
+
+    def with_param(self, name: str, wikitext: str, order: Sequence[str] = (), *, escape: bool = False) -> Box:
+        """Return the box, in its new page, with one parameter more, written as its neighbours are.
+
+        It comes behind the parameter that precedes it in ``order``, the template's documented one; last, if there is none.
+        Raises ``EditError`` if the box has the parameter already, or if name or value would break the box.
+        """
+        if name in self.effective:
+            raise EditError(f"the box has a parameter {name!r} already; change it with with_value")
+        index = edits.place(self.params, name, order)
+        edit, value = edits.insertion(
+            self.page_text, self.params, index, self._inside_end, name, wikitext, self._newline, escape=escape
+        )
+        expected = [(other.name, other.value) for other in self.params]
+        expected.insert(index, (name, value))
+        return self._edited([edit], expected)
+
+    def without_param(self, name: str) -> Box:
+        """Return the box, in its new page, without the parameter ``name``, however often it is given.
+
+        Comments on lines of their own stay. Raises ``UnknownParamError`` if the box has no such parameter.
+        """
+        self._require(name)
+        gone = [edits.removal(param) for param in self.params if param.name == name]
+        return self._edited(gone, [(other.name, other.value) for other in self.params if other.name != name])
+
+    def rename_param(self, old: str, new: str) -> Box:
+        """Return the box, in its new page, with the parameter ``old`` called ``new``, wherever it is given.
+
+        Raises ``UnknownParamError`` if the box has no parameter ``old``, ``EditError`` if it has ``new`` already.
+        """
+        self._require(old)
+        if new in self.effective:
+            raise EditError(f"the box has a parameter {new!r} already; remove one of the two first")
+        renamed = [edits.rename(self.page_text, param, new, self.params) for param in self.params if param.name == old]
+        return self._edited(renamed, [(new if other.name == old else other.name, other.value) for other in self.params])
+
+    def _require(self, name: str) -> Param:
+        param = self.get(name)
+        if param is None:
+            raise UnknownParamError(
+                f"the box has no parameter {name!r}; add it with with_param, or use one of {sorted(self.effective)}"
+            )
+        return param
+
+    @property
+    def _newline(self) -> str:
+        return "\r\n" if "\r\n" in self.text else "\n"
+
+    @property
+    def _inside_end(self) -> int:
+        return self._arguments[-1][2] if self._arguments else self.name_span.end
+
+    def _edited(self, changes: Sequence[edits.Edit], expected: Sequence[tuple[str, str]]) -> Box:
+        """Make the changes, read the box again at its place, and make sure that it says what was expected."""
+        text = edits.apply_edits(self.page_text, changes)
+        box = _reread(text, self)
+        end = self.span.end + len(text) - len(self.page_text)
+        found = [(param.name, param.value) for param in box.params] if box else []
+        if box is None or box.span.end != end or found != list(expected):
+            changed = next(
+                (want[0] for want, have in zip_longest(expected, found, fillvalue=("", "")) if want != have), self.name
+            )
+            raise EditError(f"the edit would change how the box is read, first at {changed!r}; nothing was changed")
+        return box
+
 
 def _start(opaque: Opaque) -> int:
     return opaque.span.start
@@ -157,7 +218,8 @@ def _diagnostic(code: str, param: str | None, span: Span) -> Diagnostic:
 def fold_name(name: str) -> str:
     """Return a template's name in the form in which names are compared.
 
-    Comments go, ``_`` and runs of white space become one space, a prefix such as ``Template:`` goes, the first letter is upper case.
+    Comments go, ``_`` and runs of white space become one space, a prefix such as ``Template:`` goes, the first letter is made
+    upper case.
 
     >>> fold_name(" template:infobox_military  conflict<!-- x -->")
     'Infobox military conflict'
@@ -173,8 +235,8 @@ def fold_name(name: str) -> str:
 def find(text: str, names: Collection[str], known: Collection[str] = ()) -> tuple[Box, ...]:
     """Return all boxes of the page ``text`` whose template is one of ``names``, in order; never raises.
 
-    ``known`` are the template's parameter names, a clue where a damaged box must be recovered. If no template has such a name, one
-    that has the parameters of a conflict infobox counts.
+    ``known`` are the template's parameter names, a clue where a damaged box must be recovered. If no template has such a name,
+    one that has the parameters of a conflict infobox counts.
 
     >>> [box.name for box in find("{{Warbox|date=1}} {{warbox}}", {"Warbox"})]
     ['Warbox', 'warbox']
@@ -199,8 +261,8 @@ def _named_boxes(text: str, targets: Sequence[int], folded: frozenset[str], know
         elif fold_name(head.strip().partition("\n")[0]) in folded:  # a parameter that lost its pipe has become part of the name
             boxes.append(_box(text, split, reader, salvaged=True))
     damaged = [piece.start + piece.count - 2 for piece in result.unclosed]
-    if reader.found and _runs_out(text, reader.found[-1]):
-        damaged += targets[bisect_left(targets, max([reader.found[-1].span.start, *(at + 1 for at in damaged)])) :]
+    if reader.endless is not None and reader.endless.kind == "comment":  # what stands in a comment without end was not meant to
+        damaged += targets[bisect_left(targets, reader.endless.span.start) :]
     limits = sorted([*damaged, *(box.span.start for box in boxes), len(text)])
     for start in damaged:
         limit = limits[bisect_right(limits, start)]
@@ -210,11 +272,6 @@ def _named_boxes(text: str, targets: Sequence[int], folded: frozenset[str], know
             if recovered is not None:
                 boxes.append(_box(text, recovered.split, recovered.reader, salvaged=True, closed=recovered.closed))
     return sorted(boxes, key=lambda box: box.span)
-
-
-def _runs_out(text: str, opaque: Opaque) -> bool:
-    """Is this a comment that is never closed?"""
-    return opaque.kind == "comment" and opaque.content is not None and opaque.content.end == len(text)
 
 
 def _shaped_boxes(text: str, mark: int) -> list[Box]:
@@ -228,6 +285,21 @@ def _shaped_boxes(text: str, mark: int) -> list[Box]:
         if all(keys & wanted for wanted in _SHAPE):
             boxes.append(_box(text, split, reader))
     return boxes
+
+
+def _reread(text: str, before: Box) -> Box | None:
+    """Read the box again that stood at the same place before an edit."""
+    start = before.span.start
+    reader = OpaqueReader(text)
+    for split in split_templates(text, (start,), reader).splits:
+        if split.start == start:
+            return _box(text, split, reader, salvaged=before.salvaged)
+    if before.salvaged:
+        limit = before.span.end + len(text) - len(before.page_text)
+        recovered = recover(text, start, limit, before.effective)
+        if recovered is not None:
+            return _box(text, recovered.split, recovered.reader, salvaged=True, closed=recovered.closed)
+    return None
 
 
 def _box(text: str, split: Split, reader: OpaqueReader, *, salvaged: bool = False, closed: bool = True) -> Box:

@@ -8,21 +8,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 import attrs
 
 from warbox.errors import EditError
 from warbox.params import TRIM, Param
-from warbox.scan import OpaqueReader, scan
+from warbox.scan import OpaqueReader, read_opaques, scan
 from warbox.spans import Span, excerpt
 
-__all__ = ["Edit", "apply_edits", "check_value", "escape_value", "insertion", "removal", "rename", "replacement"]
+__all__ = ["Edit", "apply_edits", "check_value", "escape_value", "insertion", "place", "removal", "rename", "replacement"]
 
-_HEAD = "{{x|v="
-_POSITIONAL_HEAD = "{{x|"
-_COMMENTS_BEFORE = re.compile(r"(?:\s|<!--(?:[^-]++|-(?!->))*+-->)*+")
-_EDGE = re.compile(r"<!--(?:[^-]++|-(?!->))*+-->")
-_OWN_LINE_COMMENT = re.compile(r"\n(?=[ \t]*+<!--)")
 _BLOCK_START = re.compile(r"[*#:;]|\{\|")
 _NAME = re.compile(r"[^|={}\[\]<>\n]+")
 
@@ -60,75 +56,242 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
     return "".join(pieces)
 
 
-@attrs.frozen(slots=True)
-class _Problem:
+class _Problem(NamedTuple):
     """A place in a value that would not stay inside the parameter."""
 
     span: Span
     message: str
 
 
-def _problems(value: str, *, positional: bool) -> list[_Problem]:
-    """Find what in ``value`` would be read as the box's own syntax, or would swallow what follows it."""
-    head = _POSITIONAL_HEAD if positional else _HEAD
+def _problems(value: str, lead: str, tail: str, *, positional: bool) -> list[_Problem]:
+    """Find what in ``value`` would be read as the box's own syntax, or would swallow what follows it.
+
+    ``lead`` and ``tail`` are the white space and comments around it.
+    """
+    head = ("{{x|" if positional else "{{x|v=") + lead
     text = head + value
     reader = OpaqueReader(text)
     result = scan(text, 0, frozenset((0,)), reader)
-    found: list[_Problem] = []
-
-    def add(start: int, end: int, message: str) -> None:
-        found.append(_Problem(Span(start - len(head), end - len(head)), message))
-
-    for span in reader.unclosed:
-        add(span.start, span.end, "this tag is not closed")
-    if not reader.complete:
-        start = text.rindex("<")
-        add(start, start + 1, "this tag has no >")
-    if reader.found and reader.found[-1].span.end == len(text) and not text.endswith((">", "\n")):
-        add(reader.found[-1].span.start, reader.found[-1].span.start + 4, "this comment or tag is not closed")
-    own = next((split for split in result.splits if split.start == 0), None)
-    if own is not None:
-        add(own.end - 2, own.end, "these braces would close the box")
+    places: list[tuple[int, int, str]] = [(span.start, span.end, "this tag is not closed") for span in reader.unclosed]
+    if reader.cut_tag is not None:
+        places.append((reader.cut_tag, reader.cut_tag + 1, "this tag has no >"))
+    if reader.endless is not None:
+        start = reader.endless.span.start
+        places.append((start, start + 1, "this is never closed"))
+    if result.unclosed:
+        own, *inner = result.unclosed
         pipes, equals = own.pipes, own.equals
+        places += [(piece.start, piece.start + piece.count, "this is not closed") for piece in inner if not piece.is_heading]
     else:
-        box = result.unclosed[0]
-        pipes, equals = tuple(box.pipes), tuple(box.equals)
-        for piece in result.unclosed[1:]:
-            if not piece.is_heading:
-                add(piece.start, piece.start + piece.count, "this is not closed")
-    for pipe in pipes[1:]:
-        add(pipe, pipe + 1, "this would begin another parameter")
+        split = result.splits[-1]
+        pipes, equals = list(split.pipes), list(split.equals)
+        places.append((split.end - 2, split.end, "these braces would close the box"))
+    places += [(pipe, pipe + 1, "this would begin another parameter") for pipe in pipes[1:]]
     if positional and equals[0] >= 0:
-        add(equals[0], equals[0] + 1, "this would make a named parameter")
-    return found
+        places.append((equals[0], equals[0] + 1, "this would make it a named parameter"))
+    if not places and value:
+        whole = text + tail + "}}"
+        splits = scan(whole, 0, frozenset((0,)), OpaqueReader(whole)).splits
+        if not splits or splits[-1].end != len(whole):
+            line = value.rfind("\n") + 1  # a heading in the last line, or a brace next to those of the box
+            place = (line, line + 1) if value.startswith("=", line) else (len(value) - 1, len(value))
+            return [_Problem(Span(*place), "this would keep the box from being closed")]
+    return [_Problem(Span(start - len(head), end - len(head)), message) for start, end, message in places]
 
 
-def check_value(value: str, *, positional: bool = False) -> None:
-    """Raise ``EditError``, with the place, if ``value`` would not stay one value inside a template.
+def check_value(value: str, lead: str = "", tail: str = "", *, positional: bool = False) -> None:
+    """Raise ``EditError``, which shows the place, if ``value`` would not stay one value inside a template.
+
+    ``lead`` and ``tail`` are the white space and comments around it.
 
     >>> check_value("[[A|b]] {{small|c}}")
     """
-    problems = _problems(value, positional=positional)
+    problems = _problems(value, lead, tail, positional=positional)
     if problems:
-        first = min(problems, key=lambda problem: problem.span)
-        raise EditError(
-            f"{first.message}; write it otherwise, or pass escape=True to have it shown as text:\\n{excerpt(value, first.span)}"
-        )
+        first = min(problems)
+        place = excerpt(value, first.span)
+        raise EditError(f"{first.message}; write it otherwise, or pass escape=True to have it shown as text:\n{place}")
 
 
-def escape_value(value: str, *, positional: bool = False) -> str:
-    """Return ``value`` with all that ``check_value`` refuses written as text; the rest is untouched.
+def escape_value(value: str, lead: str = "", tail: str = "", *, positional: bool = False) -> str:
+    """Return ``value`` with what ``check_value`` refuses written as text; the rest is untouched.
 
     >>> escape_value("a|b }} [[c|d]]")
     'a{{!}}b &#125;&#125; [[c|d]]'
     """
-    while problems := _problems(value, positional=positional):
-        edits = {problem.span.start: Edit(problem.span, _escaped(problem.span.of(value))) for problem in problems}
-        value = apply_edits(value, edits.values())
+    while problems := _problems(value, lead, tail, positional=positional):
+        by_start = {problem.span.start: problem.span for problem in problems}  # a tag may be unclosed and cut
+        value = apply_edits(value, [Edit(span, _as_text(span.of(value))) for span in by_start.values()])
     return value
 
 
-def _escaped(syntax: str) -> str:
+def _as_text(syntax: str) -> str:
     if syntax[0] == "<":
         return "&lt;" + syntax[1:]
-    return "".join(_ENTITIES[character] for character in syntax)
+    return "".join(_ENTITIES.get(character, character) for character in syntax)
+
+
+def _core(raw: str) -> tuple[int, int]:
+    """Return where in ``raw`` the value stands without the white space and comments around it."""
+    comments = _comments(raw)
+    start, end = 0, len(raw)
+    for comment in comments:
+        start += len(raw[start:]) - len(raw[start:].lstrip(TRIM))
+        if comment.start > start:
+            break
+        start = comment.end
+    start = len(raw) - len(raw[start:].lstrip(TRIM))
+    for comment in reversed(comments):
+        end = len(raw[:end].rstrip(TRIM))
+        if comment.end < end:
+            break
+        end = comment.start
+    end = len(raw[:end].rstrip(TRIM))
+    return start, max(start, end)
+
+
+def _comments(text: str) -> list[Span]:
+    reader = OpaqueReader(text)
+    read_opaques(text, reader, 0, len(text))
+    return [opaque.span for opaque in reader.found if opaque.kind == "comment"]
+
+
+def _visible(text: str) -> str:
+    """Return ``text`` without comments."""
+    return apply_edits(text, [Edit(span, "") for span in _comments(text)])
+
+
+def replacement(param: Param, wikitext: str, newline: str, *, escape: bool = False) -> tuple[Edit, str]:
+    """Return the edit that gives ``param`` another value, and the value as it will be read.
+
+    Raises ``EditError`` if ``wikitext`` would not stay inside the parameter, unless it may be escaped.
+    """
+    raw = param.raw
+    begin = param.value_span.start
+    if param.positional:
+        value = _checked(wikitext, "", "", escape=escape, positional=True)
+        return Edit(param.value_span, value), _visible(value)
+    wikitext = wikitext.strip(TRIM)
+    start, end = _core(raw)
+    gap = ""
+    if start == end:
+        start = end = len(raw) - len(raw.lstrip(" \t"))
+        if not start and wikitext and param.name_span and len(param.name) + 2 <= param.name_span.end - param.name_span.start:
+            gap = " "  # "| name =" asks for a space, "|name=" does not
+    if _BLOCK_START.match(wikitext) and not raw[:start].rstrip(" \t").endswith("\n"):
+        gap = newline  # a list begins on a line of its own
+    value = _checked(wikitext, raw[:start] + gap, raw[end:], escape=escape)
+    return Edit(Span(begin + start, begin + end), gap + value), _visible(value).strip(TRIM)
+
+
+def _checked(value: str, lead: str, tail: str, *, escape: bool, positional: bool = False) -> str:
+    if escape:
+        return escape_value(value, lead, tail, positional=positional)
+    check_value(value, lead, tail, positional=positional)
+    return value
+
+
+def place(params: Sequence[Param], name: str, order: Sequence[str]) -> int:
+    """Return the index at which a parameter ``name`` belongs among ``params``.
+
+    That is behind the nearest one that precedes it in ``order``, else before the nearest that follows it, else last.
+    """
+    at = {param.name: index for index, param in enumerate(params)}
+    rank = order.index(name) if name in order else -1
+    before = next((at[other] for other in reversed(order[: max(rank, 0)]) if other in at), None)
+    if before is not None:
+        return before + 1
+    if rank >= 0:
+        after = next((at[other] for other in order[rank + 1 :] if other in at), None)
+        if after is not None:
+            return after
+    return max((index + 1 for index, param in enumerate(params) if not param.positional), default=len(params))
+
+
+def insertion(
+    text: str, params: Sequence[Param], index: int, end: int, name: str, wikitext: str, newline: str, *, escape: bool = False
+) -> tuple[Edit, str]:
+    """Return the edit that puts a new parameter before ``params[index]``, or at ``end``, and its value as it will be read.
+
+    It is laid out as its neighbour is: own line or not, spaces, the column of the equals sign. Raises ``EditError`` if name or
+    value would break the box.
+    """
+    _check_name(name)
+    at = params[index].span.start if index < len(params) else end
+    model = next((param for param in (*params[max(index - 1, 0) : index], *params[index:], *params) if param.name_span), None)
+    space = text[len(text[:at].rstrip(TRIM)) : at]
+    prefix = suffix = ""
+    if model is None or model.name_span is None:
+        label, lead = f" {name} ", " "
+        prefix, suffix = ("", newline) if "\n" in space else (newline, "")
+    else:
+        label = _label(name, model.name_span.of(text), _column(text, params))
+        lead = " " if 2 * sum(param.raw.startswith(" ") for param in params) > len(params) else ""
+        start = model.span.start
+        indent = text[len(text[:start].rstrip(" \t")) : start]
+        if text.endswith("\n", 0, start - len(indent)):  # each on a line of its own
+            if "\n" in space:
+                line = space.rfind("\n") + 1
+                prefix = indent if not space[line:] else ""
+                suffix = newline + space[line:]
+            else:
+                prefix = newline + indent
+        elif "\n" in space:  # several on a line, or the pipes at the ends of lines
+            at -= len(space)
+            prefix = " " if "\n" in label else ""
+        else:
+            suffix = space
+    wikitext = wikitext.strip(TRIM)
+    lead = newline if _BLOCK_START.match(wikitext) else lead
+    value = _checked(wikitext, lead, suffix, escape=escape)
+    return Edit(Span(at, at), f"{prefix}|{label}={lead}{value}{suffix}"), _visible(value).strip(TRIM)
+
+
+def removal(param: Param) -> Edit:
+    """Return the edit that removes ``param`` and leaves comments that stand on lines of their own behind its value."""
+    _, core_end = _core(param.raw)
+    own_lines = (span for span in _comments(param.raw) if span.start >= core_end and param.raw[span.end - 1] == "\n")
+    kept = next(own_lines, None)
+    return Edit(Span(param.span.start, param.span.end if kept is None else param.value_span.start + kept.start), "")
+
+
+def rename(text: str, param: Param, new: str, params: Sequence[Param]) -> Edit:
+    """Return the edit that calls ``param`` ``new`` and leaves its equals sign in its column where the box keeps one.
+
+    Raises ``EditError`` if the parameter is positional or the name cannot be one.
+    """
+    _check_name(new)
+    if param.name_span is None:
+        raise EditError(f"the positional parameter {param.name!r} has no name to change; remove it and add {new!r}")
+    raw = param.name_span.of(text)
+    start, end = _core(raw)
+    if raw[end:].strip(" ") == "" and _column(text, params):
+        label = _label(new, raw, _column(text, params))
+        return Edit(Span(param.name_span.start + start, param.name_span.end), label[start:])
+    return Edit(Span(param.name_span.start + start, param.name_span.start + end), new)
+
+
+def _check_name(name: str) -> None:
+    if not _NAME.fullmatch(name) or name != name.strip(TRIM):
+        raise EditError(f"{name!r} cannot be a parameter's name: it must not hold | = {{ }} [ ] < > or a line end, nor be padded")
+
+
+def _label(name: str, model: str, column: int) -> str:
+    """Return ``name`` with spaces around it as in ``model``; ``column`` is the width to fill, if the box keeps one."""
+    before = model[: len(model) - len(model.lstrip(TRIM))]
+    after = model[len(model.rstrip(TRIM)) :]
+    if not column:
+        return before + name + after
+    line = before.rfind("\n") + 1
+    return before + (name + after[:1]).ljust(column - len(before) + line)
+
+
+def _column(text: str, params: Sequence[Param]) -> int:
+    """Return the width between pipe and equals sign that most parameters share although their names differ in length, or 0."""
+    spans = [(param.name, param.name_span.of(text)) for param in params if param.name_span]
+    widths = Counter(len(raw) - raw.rfind("\n") - 1 for _, raw in spans)
+    if not widths:
+        return 0
+    width, count = widths.most_common(1)[0]
+    lengths = {len(name) for name, raw in spans if len(raw) - raw.rfind("\n") - 1 == width}
+    return width if 2 * count > len(spans) and len(lengths) > 1 else 0

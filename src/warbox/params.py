@@ -14,9 +14,9 @@ TRIM = " \t\n\r\0\x0b"  # what MediaWiki trims from names and named values; no o
 class Param(NamedTuple):
     """One argument of the box, as written.
 
-    ``span`` runs from its ``|`` to the next one or to the closing braces; ``value_span`` is what follows the ``=``, or the ``|`` of a
-    positional argument, whose ``name`` is its number and ``name_span`` None. ``raw`` is the text of ``value_span``; ``value`` that
-    without comments and, in a named argument, without the white space around it.
+    ``span`` runs from its ``|`` to the next one or to the closing braces; ``value_span`` is what follows the ``=``, or the ``|``
+    of a positional argument, whose ``name`` is its number and ``name_span`` None. ``raw`` is the text of ``value_span``;
+    ``value`` that without comments and, in a named argument, without the white space around it.
     """
 
     name: str

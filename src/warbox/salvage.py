@@ -1,9 +1,9 @@
 """Recover the parameters of a box that MediaWiki does not see, because something in it is never closed.
 
-The damage is one missing ``}}``, ``]]``, ``-->`` … or a few. Two habits of editors lead through it: a parameter begins on a line of
-its own (``| name = value``, or ``name = value |``), and the box stands before the article's first sentence. So the box's end is
-found first; what is still open there is to blame; its opener is masked by characters that mean nothing, of the same length, and
-the ordinary scanner splits the rest. Offsets hold throughout.
+The damage is one missing ``}}``, ``]]``, ``-->`` … or a few. Two habits of editors lead through it: a parameter begins on a line
+of its own (``| name = value``, or ``name = value |``), and the box stands before the article's first sentence. So the box's end
+is found first; what is still open there is to blame; its opener is masked by characters that mean nothing, of the same length,
+and the ordinary scanner splits the rest. Offsets hold throughout.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from warbox.scan import EXTENSION_TAGS, Open, OpaqueReader, Split, scan
+from warbox.scan import EXTENSION_TAGS, OpaqueReader, Open, Split, scan
 
 __all__ = ["Recovered", "recover"]
 
@@ -23,12 +23,16 @@ _ROUNDS = 8  # openers blamed one by one; beyond that the box is a ruin, and all
 _PARAM = r"(?:(?<=\n)[ \t]*+\||\|[ \t]*+\r?\n)[ \t]*+(?P<name>[^\s|={}\[\]<>][^|={}\[\]<>\n]{0,60})="
 _INLINE_PARAM = r"\|[ \t]*+(?P<inline>[^\W\d]++\d[a-z]?)[ \t]*+="  # counts if the name is known
 _TAGS = "|".join(EXTENSION_TAGS)
-_MARKS = re.compile(rf"(?P<open><!--)|(?P<close>-->)|<(?P<slash>/?)(?P<tag>(?i:{_TAGS}))(?:\s[^<>]*+)?+(?<!/)>|{_PARAM}|{_INLINE_PARAM}")
+_MARKS = re.compile(
+    rf"(?P<open><!--)|(?P<close>-->)|<(?P<slash>/?)(?P<tag>(?i:{_TAGS}))(?:\s[^<>]*+)?+(?<!/)>|{_PARAM}|{_INLINE_PARAM}"
+)
 _HEADING = re.compile(r"\n==++[^=\n][^\n]*=[ \t\r]*+(?=\n|\Z)")
 # What the article's first sentence looks like: a long line with the title in bold at its beginning.
 _SENTENCE = re.compile(r"\n[^\n|*#:;=!{}<\[']{0,40}'''[^\n]{80}")
 # What follows a box and is no part of its last value.
-_NEIGHBOUR = re.compile(r"\n[ \t\r]*+(?=\n|\{\{(?:[Cc]ampaignbox|[Cc]oord\b|[Uu]se [dm])|__[A-Z]|\[\[(?:File|Image|Fichier|Datei|Файл):)")
+_NEIGHBOUR = re.compile(
+    r"\n[ \t\r]*+(?=\n|\{\{(?:[Cc]ampaignbox|[Cc]oord\b|[Uu]se [dm])|__[A-Z]|\[\[(?:File|Image|Fichier|Datei|Файл):)"
+)
 _BLANK_LINE = re.compile(r"\n[ \t\r]*+\n")
 _OWN_LINE_CLOSE = re.compile(r"\n[ \t]*+\}\}\Z")
 _HALF_CLOSE = re.compile(r"\n[ \t]*+\}\Z")
@@ -173,7 +177,7 @@ def _closes_itself(body: str, last: int) -> bool:
 
 
 def _unclosed(body: str) -> list[Open]:
-    """What is open at the end of ``body``, the box itself left out."""
+    """Return what is open at the end of ``body``, the box itself left out."""
     return scan(body, 0, frozenset(), OpaqueReader(body)).unclosed[1:]
 
 
@@ -186,12 +190,11 @@ def _mask_unclosed(body: str) -> tuple[str, list[int]]:
             return body, blamed
         blamed.append(pieces[-1].start)
         body = _masked(body, pieces[-1].start, pieces[-1].start + pieces[-1].count)
-    for piece in _unclosed(body):
-        blamed.append(piece.start)
+    pieces = _unclosed(body)
     characters = list(body)
-    for piece in _unclosed(body):
+    for piece in pieces:
         characters[piece.start : piece.start + piece.count] = _MASK * piece.count
-    return "".join(characters), blamed
+    return "".join(characters), blamed + [piece.start for piece in pieces]
 
 
 def _without_strays(split: Split, blamed: Sequence[int], params: Sequence[int]) -> Split:

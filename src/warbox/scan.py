@@ -20,10 +20,38 @@ __all__ = ["EXTENSION_TAGS", "Opaque", "OpaqueReader", "Open", "Scan", "Split", 
 
 # Names of the tags whose content is not wikitext to the preprocessor: MediaWiki's own and those of the extensions that
 # Wikipedia runs.
-EXTENSION_TAGS = (
-    "categorytree ce charinsert chem gallery graph hiero imagemap indicator inputbox langconvert maplink mapframe math "
-    "nowiki phonos poem pre quiz ref references score section source syntaxhighlight templatedata templatestyles timeline"
-).split()
+EXTENSION_TAGS = tuple(
+    [
+        "categorytree",
+        "ce",
+        "charinsert",
+        "chem",
+        "gallery",
+        "graph",
+        "hiero",
+        "imagemap",
+        "indicator",
+        "inputbox",
+        "langconvert",
+        "maplink",
+        "mapframe",
+        "math",
+        "nowiki",
+        "phonos",
+        "poem",
+        "pre",
+        "quiz",
+        "ref",
+        "references",
+        "score",
+        "section",
+        "source",
+        "syntaxhighlight",
+        "templatedata",
+        "templatestyles",
+        "timeline",
+    ]
+)
 
 _SPACE = r"[ \t\n\r\x0b\x0c]"
 _TAG_NAMES = "|".join(EXTENSION_TAGS)
@@ -49,7 +77,7 @@ _TOKENS = rf"""
 """
 _ANY = re.compile(_TOKENS % "++", re.VERBOSE)
 _ANY_OR_LINE_END = re.compile(_TOKENS % "*+", re.VERBOSE)  # once a heading has been opened, line ends matter
-_PIPE, _TAG_OPEN, _CLOSE, _OPEN, _OPEN_DASH, _OPEN_LINK, _CLOSE_LINK, _EQUALS, _LINE = range(1, 10)
+_PIPE, _TAG_OPEN, _CLOSE, _OPEN, _OPEN_DASH, _OPEN_LINK, _CLOSE_LINK, _EQUALS = range(1, 9)  # the groups; the last is a line
 
 _TEXT, _BRACES, _LINK, _LANG, _HEADING = range(5)
 
@@ -113,28 +141,35 @@ class Open:
         self.pipes: list[int] = []
         self.equals: list[int] = []
 
+    @property
+    def is_heading(self) -> bool:
+        """Is it a line that begins with ``=``? The line's end closes it."""
+        return self.kind == _HEADING
+
 
 class OpaqueReader:
     """Reads comments and tags of one text, and remembers what cannot close, so that the whole is linear.
 
-    ``found`` holds the regions in order; ``unclosed`` the spans of opening extension tags that are only text.
+    ``found`` holds the regions in order; ``unclosed`` the spans of opening extension tags that are only text; ``endless`` the
+    comment or ``<includeonly>`` that runs to the end of the text; ``cut_tag`` where the first tag without ``>`` begins.
     """
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.found: list[Opaque] = []
         self.unclosed: list[Span] = []
+        self.endless: Opaque | None = None
+        self.cut_tag: int | None = None
         self._without_close: set[str] = set()
-        self._has_gt = True
 
     def read(self, start: int, name: str) -> int:
         """Read the comment (``name`` is ``!--``) or tag that opens at ``start``; return the offset to go on from."""
         if name == "!--":
             return self._comment(start)
         text = self.text
-        gt = text.find(">", start) if self._has_gt else -1
+        gt = text.find(">", start) if self.cut_tag is None else -1
         if gt < 0:
-            self._has_gt = False
+            self.cut_tag = start if self.cut_tag is None else self.cut_tag
             return start + 1
         name = name.lower()
         closing = _CLOSINGS.get(name)
@@ -147,7 +182,7 @@ class OpaqueReader:
         if close is not None:
             return self._add(start, close.end(), kind, name, Span(gt + 1, close.start()))
         if kind == "inclusion":  # needs no closing tag: it runs to the end of the page
-            return self._add(start, len(text), kind, name, Span(gt + 1, len(text)))
+            return self._add_endless(start, kind, name, gt + 1)
         self._without_close.add(name)
         self.unclosed.append(Span(start, gt + 1))
         return gt + 1
@@ -156,11 +191,16 @@ class OpaqueReader:
         self.found.append(Opaque(Span(start, end), kind, name, content))
         return end
 
+    def _add_endless(self, start: int, kind: str, name: str, content: int) -> int:
+        end = self._add(start, len(self.text), kind, name, Span(content, len(self.text)))
+        self.endless = self.found[-1]
+        return end
+
     def _comment(self, start: int) -> int:
         text = self.text
         close = text.find("-->", start + 4)
         if close < 0:
-            return self._add(start, len(text), "comment", "", Span(start + 4, len(text)))
+            return self._add_endless(start, "comment", "", start + 4)
         end = close + 3
         line = start
         while line and text[line - 1] in " \t":
@@ -246,7 +286,7 @@ def scan(text: str, start: int, targets: frozenset[int], reader: OpaqueReader) -
                 position = at + 2
                 restart = True
             elif kind == _PIPE:
-                if top.kind == _LINK or top.kind == _HEADING:
+                if top.kind in (_LINK, _HEADING):
                     continue
                 end = match.end()
                 named = end > at + 1
@@ -254,7 +294,7 @@ def scan(text: str, start: int, targets: frozenset[int], reader: OpaqueReader) -
                 if top.target:
                     top.pipes.append(at)
                     top.equals.append(end - 1 if named else -1)
-            elif kind == _OPEN or kind == _OPEN_DASH:
+            elif kind in (_OPEN, _OPEN_DASH):
                 end = match.end()
                 dash = kind == _OPEN_DASH
                 if dash and end == at + 2:

@@ -47,7 +47,7 @@ def _groups(points: list[Point]) -> list[list[Point]]:
     for point in points:
         if point.present:
             continue
-        if groups and point.link == "alt":
+        if groups and point.alternative:
             groups[-1].append(point)
         else:
             groups.append([point])
@@ -76,7 +76,7 @@ def _styled(points: list[Point], text: str) -> tuple[list[Point], list[tuple[int
     kept: list[Point] = []
     notes: list[tuple[int, str]] = []
     for group in _groups(points):
-        if len(group) == 2 and not any(point.style for point in group) and old_style_first(*group):
+        if len(group) == 2 and group[1].link == "slash" and not any(point.style for point in group) and old_style_first(*group):
             group[0].style, group[1].style = "julian", "gregorian"
         if {point.style for point in group} >= {"julian", "gregorian"}:
             notes += [(point.begin, text[point.begin : point.stop]) for point in group if point.style != "gregorian"]

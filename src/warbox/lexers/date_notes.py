@@ -17,9 +17,7 @@ from warbox.lexers.date_tokens import Token
 __all__ = ["Parenthesis", "attach_parentheses", "attach_words", "without_parentheses"]
 
 _MAX_NOTE_WORDS = 8
-_JOINERS = frozenset(
-    "fill range alt and from before between colon other enumerator close comma semicolon question".split()  # noqa: SIM905
-)
+_JOINERS = frozenset({"fill", "range", "slash", "and", "colon", "other", "enumerator", "close", "comma", "semicolon", "question"})
 """Tokens that nobody misses at the edges of loose words."""
 
 _BOUNDS = frozenset({"newline", "comma", "semicolon", "weekday"})
@@ -194,14 +192,18 @@ def _nearest(owner: list[int | None]) -> list[int | None]:
     return nearest
 
 
+def _joins(token: Token) -> bool:
+    return token.kind in _JOINERS and not (token.kind == "range" and token.text[0].isalpha())
+
+
 class _Segment:
     """A run of loose tokens between dates, commas and line breaks, without the joining words at its edges."""
 
     def __init__(self, tokens: list[Token], begin: int, end: int, text: str) -> None:
         first, last = begin, end
-        while first < last and tokens[first].kind in _JOINERS:
+        while first < last and _joins(tokens[first]):
             first += 1
-        while last > first and tokens[last - 1].kind in _JOINERS:
+        while last > first and _joins(tokens[last - 1]):
             last -= 1
         self.run = tokens[first:last]
         self.says_something = bool(self.run)
@@ -209,8 +211,7 @@ class _Segment:
         self.words = text[slice(*self.at)]
         self.is_label = self.says_something and tokens[end - 1].kind == "colon"
         # "until the end of the war": an end is said, but no date; a dash says less.
-        self.opens_end = tokens[begin].kind == "range" and len(tokens[begin].text) > 1
-        self.whole = text[tokens[begin].begin : self.at[1]]
+        self.opens_end = tokens[begin].kind == "range" and not _joins(tokens[begin])
 
 
 def _give(
@@ -237,8 +238,6 @@ def _give(
     claim = claims[near]
     if kinds == {"style"} and claim.calendar is None:
         claim.calendar = str(segment.run[0].value)
-    elif segment.opens_end and after is None:
-        claim.points[-1].open_end = True
-        claim.notes.append((segment.at[0], segment.whole))
     else:
+        claim.points[-1].open_end |= segment.opens_end and after is None
         claim.notes.append((segment.at[0], segment.words))

@@ -49,7 +49,7 @@ class Point:
     present: bool = False
     """The word "present" instead of a date."""
     link: str = "break"
-    """How it is joined to the point before: range, alt (or, a slash), list (and, a comma), line (a line break), break (words)."""
+    """How it is joined to the point before: range, or, slash, list (and, a comma), line (a line break), break (words)."""
     opener: str | None = None
     """A word before it that leaves one end open: "since", "from", "until"."""
     open_end: bool = False
@@ -61,7 +61,12 @@ class Point:
     @property
     def joined(self) -> bool:
         """Whether it makes one claim with the point before."""
-        return self.link in ("range", "alt")
+        return self.link == "range" or self.alternative
+
+    @property
+    def alternative(self) -> bool:
+        """Whether it is said instead of the point before."""
+        return self.link in ("or", "slash")
 
     @property
     def year_only(self) -> bool:
@@ -235,8 +240,9 @@ def _read_month_first(rest: _Tokens, point: Point) -> bool:
     if rest.kind(skip) in ("number", "ordinal"):
         day = rest.peek(skip)
         after = rest.kind(skip + 1)
-        # "June 30 BC" names a year; "June 30 BC 480" is not written today.
-        if _is_day(day) and after not in ("era", "month"):
+        # "June 30 BC" names a year, "June 30 AD 69" a day and a year.
+        era_of_next = after == "era" and rest.peek(skip + 2).value == "ad" and rest.kind(skip + 3) == "number"
+        if _is_day(day) and (after not in ("era", "month") or era_of_next):
             for _ in range(skip):
                 rest.take()
             _set_day(point, rest.take())

@@ -177,9 +177,14 @@ def _share_alternatives(chain: list[Point]) -> None:
     for before, point in pairwise(chain):
         if not point.year_only or point.year is None or before.year is None or not point.joined:
             continue
-        if point.link == "alt":
+        if point.alternative:
             point.month, point.day, point.season = before.month, before.day, before.season
-            if before.day and before.month and before.month <= 3 and before.year + 1 == point.year <= _LAST_DUAL_YEAR:
+            if (
+                point.link == "slash"
+                and before.day
+                and (before.month or 0) <= 3
+                and before.year + 1 == point.year <= _LAST_DUAL_YEAR
+            ):
                 # "10 February 1696/7": the year began on 25 March in the Old Style, on 1 January in the New.
                 before.style, point.style = "julian", "gregorian"
         elif before.season == WINTER and point.year == before.year + 1:
@@ -203,7 +208,7 @@ def _order_years(claim: list[Point]) -> None:
     first, last = claim[0], claim[-1]
     if first.present or last.present or first.year is None or last.year is None or first.lower() <= last.upper():
         return
-    if not any(point.link == "range" for point in claim[1:]):
+    if first.month == last.month or not any(point.link == "range" for point in claim[1:]):
         return
     if last.year_from == "left" and first.year_from is None:
         last.year += 1

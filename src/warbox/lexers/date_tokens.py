@@ -41,7 +41,7 @@ _TOKEN: Final = re.compile(
     re.VERBOSE,
 )
 _MARKS: Final = {
-    "/": "alt",
+    "/": "slash",
     ",": "comma",
     ";": "semicolon",
     ":": "colon",

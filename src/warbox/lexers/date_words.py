@@ -102,7 +102,7 @@ WORDS: Final[dict[str, Meaning]] = {
     **_same("present", _PRESENT),
     **_same("calendar", _OTHER_CALENDARS),
     **_same("range", ("to", "until", "till", "til", "through", "thru", "up to", "through to", "lasting until", "lasting into")),
-    **_same("alt", ("or", "and/or")),
+    **_same("or", ("or",)),
     **_same("and", ("and",)),
     **_same("from", ("from", "since", "starting", "beginning", "after")),
     **_same("before", ("before", "by")),

@@ -152,14 +152,14 @@ def _is_count(point: Point, tokens: list[Token], index: int, after: int) -> bool
 
 def _link(kinds: set[str], between: bool) -> str:
     """Say how two dates are joined by the tokens between them."""
-    if kinds - _JOINING - {"range", "alt", "and", "comma", "semicolon", "newline", "from", "before"}:
+    if kinds - _JOINING - {"range", "or", "slash", "and", "comma", "semicolon", "newline", "from", "before"}:
         return "break"
     if kinds & {"from", "before"}:
         return "list"
     if "range" in kinds or ("and" in kinds and between):
         return "list" if "semicolon" in kinds else "range"
-    if "alt" in kinds:
-        return "alt"
+    if kinds & {"or", "slash"}:
+        return "or" if "or" in kinds else "slash"
     return "line" if "newline" in kinds and not kinds & {"and", "comma"} else "list"
 
 

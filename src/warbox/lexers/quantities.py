@@ -48,14 +48,14 @@ _DIGITS = rf"(?:{_GROUPED}|\d{{1,3}}(?: \d{{3}})+(?![\d,.]\d|\d)|\d+(?:\.\d+)?)"
 _SCALE = rf"(?:{_SPACE}*(?:(?:-{_SPACE}*)?(?:million|thousand|billion|hundred|mln|lakhs?|crores?)s?\b|[kKmM](?![\w]))|{_SPACE}+dozen\b)"
 _WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _WRITTEN = (
-    rf"(?:(?:(?:half{_SPACE}+)?an?{_SPACE}+)?(?:dozen|hundred|thousand|million|score)\b(?!s)"
+    rf"(?:(?:half{_SPACE}+)?\ban?{_SPACE}+(?:dozen|hundred|thousand|million|score)\b(?!s)"
     rf"|\b(?:{_WORDS})(?:(?:[-{' '}]|{_SPACE}and{_SPACE})(?:{_WORDS}))*(?:{_SPACE}+(?:hundred|thousand|million|dozen)\b(?:{_SPACE}(?:and{_SPACE})?(?:{_WORDS})\b)?)*)\b"
 )
 _NUMBER = rf"(?:(?P<digits>{_DIGITS})(?P<scale>{_SCALE})?|(?P<written>{_WRITTEN}))"
 
 _HEDGE = (
-    r"(?:(?:~|≈|±|∼)|(?:approximately|approx\.?|about|around|circa|roughly|nearly|almost|some|estimated|estimates?|est\.?|ca?\.?|perhaps as many as"
-    r"|an estimated|close to|in the region of|in the order of)(?![\w-]))"
+    r"(?:(?:~|≈|±|∼)|(?:approximately|approx\.?|about|around|circa|roughly|nearly|almost|some|estimated|estimates?|est\.?|ca?\.?|an estimated|close to"
+    r"|in the region of|in the order of)(?![A-Za-z-]))"
 )
 _LEAST = (
     r"(?:(?:>=?|≥)|(?:more than|no fewer than|no less than|not less than|not fewer than|at least|at the least|over|above|exceeding|in excess of"
@@ -94,7 +94,7 @@ _NOT_COUNT = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s*(?:[-–—/]|to|and)\s*\d{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{3,4}}\b)?"
     rf"|\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?:\s*[-–—]\s*\d{{1,2}}\b)?(?:,?\s+\d{{4}}\b)?(?![,.]?\d)"
     rf"|\b{_MONTH},?\s+\d{{3,4}}\b"
-    rf"|\b(?:in|since|until|till|by|of|during|after|before|year|early|late|mid|summer|spring|autumn|winter|fall|end of|start of|circa|from|to|ca?\.)[\s-]+{_YEAR}\b(?:\s*[-–—/]\s*(?:\d{{4}}|\d{{2}})\b)?(?![,.]\d|\s*(?:men|troops|soldiers|killed|wounded|captured|dead|casualties|infantry|cavalry|[\w-]+s\b(?!\s+(?:of|in)\b)))"
+    rf"|\b(?:in|since|until|till|by|of|during|after|before|year|early|late|mid|summer|spring|autumn|winter|fall|end of|start of|from|to)[\s-]+{_YEAR}\b(?:\s*[-–—/]\s*(?:\d{{4}}|\d{{2}})\b)?(?![,.]\d|\s*(?:men|troops|soldiers|killed|wounded|captured|dead|casualties|infantry|cavalry|[\w-]+s\b(?!\s+(?:of|in)\b)))"
     rf"|(?<=\(){_YEAR}(?:\s*[-–—/]\s*(?:\d{{4}}|\d{{2}}))?(?=\)|,|;|:)"
     rf"|\b\d{{3,4}}s\b|\b\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?\s*(?:BCE?|AD|CE)\b|\bAD\s*\d+"
     # ordinals, fractions, ratios, times, decimals of sections
@@ -132,14 +132,14 @@ def read_quantities(text: str, names: Sequence[tuple[int, int]] = ()) -> list[Qu
     for begin, stop in [*names, *not_counts(text)]:
         masked = masked[:begin] + _blank(masked[begin:stop]) + masked[stop:]
     out: list[Quantity] = []
-    at = 0
+    at = after_name = 0
     while match := _CANDIDATE.search(masked, at):
-        found = _quantity(text, masked, match, out[-1].stop if out else 0)
+        found = _quantity(text, masked, match, out[-1].stop if out else 0, after_name)
         if isinstance(found, Quantity):
             out.append(found)
             at = max(found.stop, match.end())
         else:
-            at = found
+            at = after_name = found
     return _with_words(text, masked, out)
 
 
@@ -196,8 +196,8 @@ def _written(text: str) -> int | None:
     return total + current
 
 
-def _quantity(text: str, masked: str, match: re.Match[str], floor: int) -> Quantity | int:
-    """Read the count at ``match``, or return the offset at which to go on."""
+def _quantity(text: str, masked: str, match: re.Match[str], floor: int, after_name: int) -> Quantity | int:
+    """Read the count at ``match``, or return the offset at which to go on; ``after_name`` is where the last name's number ended."""
     first = _number(masked, match)
     if first is None:
         return match.end()
@@ -205,7 +205,7 @@ def _quantity(text: str, masked: str, match: re.Match[str], floor: int) -> Quant
     if match["digits"] and " " in match["digits"] and _is_measured(text, match.end("digits")):
         cut = match["digits"].rindex(" ")
         first = _Number(match.start(), match.start() + cut, int(re.sub(r"\D", "", match["digits"][:cut])), False, 1)
-    elif _is_no_count(text, first):
+    elif _is_no_count(text, first, after_name):
         return first.stop
     begin, hedge, least, most, between = _before(masked, first.begin, floor)
     low, high, stop = first, None, first.stop
@@ -215,7 +215,7 @@ def _quantity(text: str, masked: str, match: re.Match[str], floor: int) -> Quant
     if dash and not (dash["and"] and not between) and not (dash["or"] and abs(first.value) > 100):
         second_match = _CANDIDATE.match(masked, dash.end())
         second = _number(masked, second_match) if second_match else None
-        if second is not None and not _is_no_count(text, second) and not (dash["or"] and second.value > 100):
+        if second is not None and not _is_no_count(text, second, 0) and not (dash["or"] and second.value > 100):
             low, high = _range(first, second)
             stop = end = second.stop
             hedge |= bool(dash["hedge"])
@@ -297,7 +297,7 @@ def _is_measured(text: str, stop: int) -> bool:
     return word in MEASURE_UNITS
 
 
-def _is_no_count(text: str, number: _Number) -> bool:
+def _is_no_count(text: str, number: _Number, after_name: int) -> bool:
     if _is_measured(text, number.stop) and number.scale == 1:
         return True
     if number.begin and text[number.begin - 1] in "$£€¥#№":
@@ -305,6 +305,12 @@ def _is_no_count(text: str, number: _Number) -> bool:
     if number.begin and text[number.begin - 1] == "." and number.begin > 1 and text[number.begin - 2].isdigit():
         return True
     word = _WORD_BEFORE.search(text, max(0, number.begin - 30), number.begin)
+    if (
+        number.begin - after_name <= 6
+        and after_name
+        and re.fullmatch(r"\s*(?:and|,|&|to|[-–/])\s*", text[after_name : number.begin])
+    ):
+        return True
     if word and not number.grouped and word[1].rstrip(".").lower() in BEFORE_NUMBER_IS_NAME:
         plural = word[1].lower().endswith("s") and word[1].lower() not in ("nos", "corps", "forces")
         after = _WORD_AFTER.match(text, number.stop)
@@ -322,7 +328,9 @@ def _with_words(text: str, masked: str, found: list[Quantity]) -> list[Quantity]
     taken = [(q.begin, q.stop) for q in found]
     words: list[Quantity] = []
     for match in WORD_CLAIM.finditer(masked):
-        begin, stop = match.span("word")
+        begin, stop = match.span("doubt" if match["word"] is None else "word")
+        if match["word"] is None and found:
+            continue
         if any(a < stop and b > begin for a, b in taken):
             continue
         word = " ".join(text[begin:stop].lower().split())

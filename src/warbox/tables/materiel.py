@@ -214,7 +214,8 @@ _SHIPS: tuple[str, ...] = (
     "freighter", "collier", "oiler", "tanker", "tender", "liner", "ferry", "ferryboat", "yacht", "tug", "tugboat", "icebreaker",
     "cableship", "coaster", "carrier", "flattop", "submarine", "sub", "human torpedo", "manned torpedo", "kaiten",
     "submersible", "lst", "lci", "lct", "lcvp", "lcm", "lsm", "lsd", "lpd", "lpa", "lph", "lha", "apd", "mtb", "mgb", "opv",
-    "speedboat", "hydrofoil", "catamaran", "trimaran",
+    "speedboat", "landing craft infantry", "landing craft tank", "landing ship tank", "landing ship dock", "hydrofoil",
+    "catamaran", "trimaran",
 )
 
 _ANIMALS: tuple[str, ...] = (
@@ -279,19 +280,18 @@ NOUNS: dict[str, str] = {
 
 # fmt: off
 IRREGULAR_PLURALS: dict[str, str] = {
-    "men": "man", "women": "woman", "children": "child", "people": "people", "persons": "person", "oxen": "ox", "asses": "ass",
-    "wives": "wife", "knives": "knife", "men-at-arms": "man-at-arms", "men at arms": "man at arms", "men-of-war": "man-of-war",
-    "men of war": "man of war", "men-o'-war": "man-o'-war", "men o' war": "man o' war", "letters of marque": "letter of marque",
-    "passersby": "passerby", "passers-by": "passer-by", "bateaux": "bateau", "ballistae": "ballista", "liburnae": "liburna",
-    "cavalries": "cavalry", "infantries": "infantry", "matrosses": "matross", "askaris": "askari", "sotni": "sotnia",
-    "tümens": "tumen", "tümen": "tumen", "kampfgruppen": "kampfgruppe", "gruppen": "gruppe", "staffeln": "staffel",
-    "jagdstaffeln": "jagdstaffel", "sturmgeschütze": "sturmgeschütz", "landsknechte": "landsknecht", "alpini": "alpino",
-    "bersaglieri": "bersagliere", "carabinieri": "carabiniere", "condottieri": "condottiero", "clibanarii": "clibanarius",
-    "triremes": "trireme", "fedayeens": "fedayeen", "granatwerfers": "granatwerfer", "minenwerfers": "minenwerfer",
-    "tercios": "tercio", "galleasses": "galleass", "galliasses": "galliass", "centuriae": "centuria", "cohortes": "cohort",
-    "mamelukes": "mameluke", "commandos": "commando", "chassepots": "rifle",
+    "children": "child", "oxen": "ox", "wives": "wife", "knives": "knife", "men-at-arms": "man-at-arms",
+    "men at arms": "man at arms", "men-of-war": "man-of-war", "men of war": "man of war", "men-o'-war": "man-o'-war",
+    "men o' war": "man o' war", "letters of marque": "letter of marque", "passersby": "passerby", "passers-by": "passer-by",
+    "bateaux": "bateau", "ballistae": "ballista", "liburnae": "liburna", "sotni": "sotnia", "kampfgruppen": "kampfgruppe",
+    "gruppen": "gruppe", "staffeln": "staffel", "jagdstaffeln": "jagdstaffel", "sturmgeschütze": "sturmgeschütz",
+    "landsknechte": "landsknecht", "alpini": "alpino", "bersaglieri": "bersagliere", "carabinieri": "carabiniere",
+    "condottieri": "condottiero", "clibanarii": "clibanarius",
+
+    "centuriae": "centuria",
+
 }
-"""Plurals that do not end in a plain "s", as written → singular."""
+"""Plurals that end neither in a plain "s" nor in "-men", as written → singular."""
 
 AMBIGUOUS: dict[str, tuple[str, ...]] = {
     # noun → the category taken here first, then the other readings, for a caller who knows the field around it
@@ -509,6 +509,9 @@ _AFTER_HEAD: frozenset[str] = frozenset({
     "among", "amongst", "while", "when", "after", "before", "until", "into", "inside", "across", "around",
 })
 
+# Other words that end like a plural of "man".
+_NOT_MEN: frozenset[str] = frozenset({"yemen", "bremen", "carmen", "regimen", "specimen", "abdomen"})
+
 # "X of Y" is a quantity of Y.
 _QUANTITIES: frozenset[str] = frozenset({
     "piece", "pieces", "number", "numbers", "hundreds", "thousands", "dozens", "scores", "tens", "millions", "dozen", "element",
@@ -545,15 +548,21 @@ def _of_kinds(text: str) -> str | None:
         return whole[1]
     for separator in (" and ", " or ", " plus ", " & ", ";", " + "):
         text = text.replace(separator, ",")
+    if not any(map(str.isdigit, text)):  # else the slash may be part of a designation: "T-34/85"
+        text = text.replace("/", ",")
     kinds: list[tuple[str, str]] = []
-    for part in text.replace("/", ",").split(",") if not any(map(str.isdigit, text)) else text.split(","):
-        words = [word.strip(".:'\"?!*()[]") for word in part.split()]
-        if found := _of_words([word for word in words if word]):
+    heads: list[str] = []
+    for part in text.split(","):
+        words = [word for word in (raw.strip(".:'\"?!*()[]") for raw in part.split()) if word]
+        if found := _of_words(words):
             kinds.append(found)
+            heads.append(words[-1])
     if not kinds:
         return None
     (number, first), later = kinds[0], kinds[1:]
-    if number == "one":
+    if heads[0] in ("fighter", "fighters") and any(category == "aircraft" for _, category in later):
+        return "aircraft"  # "fighters and bombers"
+    if number == "one":  # a modifier that waits for its head: "field and siege guns", "tank and gun crews"
         return next((category for many, category in later if many == "many"), first)
     if number == "mass" and any(many == "many" and category == "formations" for many, category in later):
         return "formations"
@@ -564,9 +573,8 @@ def _of_words(words: list[str]) -> tuple[str, str] | None:
     """Return number ("one", "mass", "many") and category of a phrase of one kind."""
     cut = next((i for i, word in enumerate(words) if i and word in _AFTER_HEAD), None)
     if cut is not None:
-        whole = _lookup(" ".join(words))  # "men of war"
-        if whole:
-            return whole
+        if whole := _lookup(" ".join(words)):
+            return whole  # "men of war"
         inner = _of_words(words[cut + 1 :]) if words[cut] == "of" and words[cut - 1] in _QUANTITIES else None
         return inner or _of_words(words[:cut])
     head = words
@@ -611,7 +619,7 @@ def _lookup(phrase: str) -> tuple[str, str] | None:
             return "many", NOUNS[singular]
     if phrase.endswith(("boat", "boats")) and " " not in phrase:
         return ("many" if phrase.endswith("s") else "one"), "ships"
-    if phrase.endswith("men") and len(phrase) > 5 and " " not in phrase and phrase not in ("yemen", "regimen", "specimen"):
+    if phrase.endswith("men") and len(phrase) > 5 and " " not in phrase and phrase not in _NOT_MEN:
         return "many", NOUNS.get(f"{phrase[:-3]}man", "personnel")
     return None
 

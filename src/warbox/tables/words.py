@@ -16,3 +16,10 @@ NOBODY = re.compile(
     r"|n/?a|none|tbd|full list|complete list|see\s+(?:below|text|list|full list|here|more)\b.*|list|disputed|uncertain|unclear|no(?:ne)? known",
     re.IGNORECASE,
 )
+
+# Words that say whose figure it is.
+CLAIMANT = re.compile(
+    r"\b(?:claim(?:s|ed)?|estimat(?:e|es|ed|ion|ions)|according to|accounts?|sources?|archives?|archival|historians?|records?|reports?|reported|data"
+    r"|per(?= [A-Z])|official(?: figures?)?|unofficial|figures|researche?r?s?|historiography|alleg(?:ed|ations?)|scholars?|versions?)\b",
+    re.IGNORECASE,
+)
