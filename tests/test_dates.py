@@ -177,6 +177,7 @@ SPANS = [
     ("decade", "1960s", "196X"),
     ("decades cut short", "1960s–70s", "196X/197X"),
     ("decade before Christ fits no mask", "490s BC", "-0498/-0489"),
+    ("no decade", "1944s", ""),
     ("hundred years", "1800s", "18XX"),
     ("century", "19th century", "18XX"),
     ("century with a hyphen", "19th-century", "18XX"),
@@ -266,6 +267,9 @@ SPANS = [
     ("a range the wrong way round is two dates", "3 July 1944 – 12 June 1944", "1944-07-03, 1944-06-12"),
     ("days of one month the wrong way round", "20–10 June 1944", "1944-06-20, 1944-06-10"),
     ("slash and or", "13 or 25 September 1848", "1848-09-13/1848-09-25"),
+    ("ordinal of a phase", "1st phase: 12 June 1944; 2nd phase: 3 July 1944", "1944-06-12, 1944-07-03"),
+    ("or of years before Christ, earlier last", "586/587 BC", "-0586/-0585"),
+    ("what says too little makes no range", "June – 1960s", "196X"),
     ("year nought", "0 BC", ""),
     ("year of five digits", "12345 BC", ""),
 ]
@@ -294,6 +298,8 @@ NOTES = [
     ("a label on its own line", "First phase:\n6 March 1945\n8 March 1945", [["First phase"], []]),
     ("a label in parentheses", "5 July 1943 (First phase:)", [["First phase"]]),
     ("words before", "Treaty signed 27 June 1929", [["Treaty signed"]]),
+    ("labels with ordinals", "1st phase: 12 June 1944; 2nd phase: 3 July 1944", [["1st phase"], ["2nd phase"]]),
+    ("between is none", "between 1250 and 1260", [[]]),
     ("words after", "28 June 1919 main battle", [["main battle"]]),
     ("duration", "6 June 1944 (3 days)", [["3 days"]]),
     ("clock time", "6 June 1944, first attack 18:15", [["first attack 18:15"]]),
@@ -410,10 +416,10 @@ def test_time_is_linear(unit: str) -> None:
     def measure(size: int) -> float:
         text = unit * (size // len(unit))
         best = float("inf")
-        for _ in range(3):
+        for _ in range(2):
             begin = time.perf_counter()
             read_dates(text)
             best = min(best, time.perf_counter() - begin)
         return best
 
-    assert measure(16_000) < 24 * measure(2_000) + 0.01
+    assert measure(8_000) < 24 * measure(1_000) + 0.01

@@ -27,6 +27,8 @@ _GAPS = re.compile(r"[\s_]+")
 _COMMENT = re.compile(r"<!--(?:[^-]++|-(?!->))*+-->")
 _NAME = re.compile(r"\s*+(?:<!--(?:[^-]++|-(?!->))*+-->\s*+)?+[^|{}<\n]++")
 
+_MOST_SALVAGED = 20  # boxes a page; a page with more has other troubles
+
 # A template that has one of each of these sets is a conflict infobox, whatever its name.
 _SHAPE = (frozenset({"combatant1"}), frozenset({"commander1", "strength1", "casualties1"}))
 _SHAPE_MARK = re.compile(r"\|\s*+combatant1\s*+=")
@@ -264,7 +266,7 @@ def _named_boxes(text: str, targets: Sequence[int], folded: frozenset[str], know
     if reader.endless is not None and reader.endless.kind == "comment":  # what stands in a comment without end was not meant to
         damaged += targets[bisect_left(targets, reader.endless.span.start) :]
     limits = sorted([*damaged, *(box.span.start for box in boxes), len(text)])
-    for start in damaged:
+    for start in damaged[:_MOST_SALVAGED]:
         limit = limits[bisect_right(limits, start)]
         name = _NAME.match(text, start + 2, limit)
         if name is not None and fold_name(name[0]) in folded:

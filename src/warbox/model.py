@@ -18,7 +18,8 @@ import attrs
 from warbox.citations import citation_templates, citation_urls
 from warbox.errors import Diagnostic
 from warbox.lexers.dates import is_edtf, year_of
-from warbox.spans import Edit, Span
+from warbox.edits import Edit
+from warbox.spans import Span
 from warbox.tables.flags import FLAG_NAMES
 
 __all__ = [
@@ -326,7 +327,7 @@ class Figure(_Sourced):
     """
 
     low: int | None = None
-    high: int | None = None
+    high: int | None = attrs.field(default=None)
     bound: Bound | None = None
     approximate: bool = False
     word: str | None = None
@@ -344,7 +345,7 @@ class Figure(_Sourced):
     citations: tuple[str, ...] = ()
     source: Source | None = _carried()
 
-    @high.validator
+    @high.validator  # type: ignore[attr-defined,untyped-decorator]
     def _ordered(self, attribute: attrs.Attribute[int | None], value: int | None) -> None:
         if self.low is not None and value is not None and self.low > value:
             raise ValueError(f"low {self.low} is more than high {value}")
@@ -413,7 +414,9 @@ class Side:
     commanders: tuple[Commander, ...] = ()
     units: RichText | None = None
     strength: tuple[Figure, ...] = ()
+    strength_text: RichText | None = None
     casualties: tuple[Figure, ...] = ()
+    casualties_text: RichText | None = None
     political_support: tuple[Belligerent, ...] = ()
     military_support: tuple[Belligerent, ...] = ()
 

@@ -48,6 +48,7 @@ class Row:
     line: Line
     headings: tuple[Heading, ...]
     parent: int | None
+    label: Heading | None  # the heading that stands on the line itself
 
     @property
     def group(self) -> tuple[str, ...]:
@@ -94,7 +95,8 @@ def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row],
         for entry in stack:
             entry.seen = True
             entry.had_deeper |= line.depth > entry.heading.line.depth
-        rows.append(Row(rest, tuple(o.heading for o in stack), parents[-1][1] if parents else None))
+        label_here = None if found is None else heading
+        rows.append(Row(rest, tuple(o.heading for o in stack), parents[-1][1] if parents else None, label_here))
         if rest.text.strip():
             parents.append((line.depth, len(rows) - 1))
     return rows, headings

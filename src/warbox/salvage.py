@@ -10,15 +10,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from warbox.scan import EXTENSION_TAGS, OpaqueReader, Open, Split, scan
+from warbox.spans import Span
 
 __all__ = ["Recovered", "recover"]
 
 _MASK = "."
-_ROUNDS = 8  # openers blamed one by one; beyond that the box is a ruin, and all go at once
+_ROUNDS = 4  # openers blamed one by one; with more than that the box is a ruin, and all go at once
+_LONGEST = 100_000  # characters; no real box comes near
 
 _PARAM = r"(?:(?<=\n)[ \t]*+\||\|[ \t]*+\r?\n)[ \t]*+(?P<name>[^\s|={}\[\]<>][^|={}\[\]<>\n]{0,60})="
 _INLINE_PARAM = r"\|[ \t]*+(?P<inline>[^\W\d]++\d[a-z]?)[ \t]*+="  # counts if the name is known
@@ -61,15 +63,18 @@ def recover(text: str, start: int, limit: int, known: Collection[str] = ()) -> R
     >>> recover("{{Infobox\n| a = [[x\n| b = y\n}}", 0, 30).split.pipes
     (10, 20)
     """
+    limit = min(limit, start + _LONGEST)
     heading = _HEADING.search(text, start, limit)
     body = text[start : heading.start() if heading else limit]
     lines = _read_lines(body, known)
     params = _box_params(body, lines.params, known)
     if not params:
         return None
+    spans = []
     for at, tag in lines.unclosed:
-        stop = at + 1 if tag else body.find("\n", at)  # a comment is taken to end with its line
-        body = _masked(body, at, stop if stop >= 0 else len(body))
+        line_end = body.find("\n", at)
+        spans.append(Span(at, at + 1 if tag else line_end if line_end >= 0 else len(body)))  # a comment ends with its line
+    body = _masked(body, spans)
     body = body[: _box_end(body, params[-1])]
     if _closes_itself(body, params[-1]):
         body = body[:-2]
@@ -86,8 +91,14 @@ def recover(text: str, start: int, limit: int, known: Collection[str] = ()) -> R
     return Recovered(split._replace(end=end).shift(start), closed, reader)
 
 
-def _masked(text: str, start: int, end: int) -> str:
-    return text[:start] + _MASK * (end - start) + text[end:]
+def _masked(text: str, spans: Iterable[Span]) -> str:
+    """Return ``text`` with neutral characters in place of the spans, which are in order."""
+    pieces = []
+    position = 0
+    for start, end in spans:
+        pieces += [text[position:start], _MASK * (end - max(start, position))]
+        position = max(end, position)
+    return "".join(pieces) + text[position:]
 
 
 def _read_lines(body: str, known: Collection[str]) -> _Lines:
@@ -184,17 +195,14 @@ def _unclosed(body: str) -> list[Open]:
 def _mask_unclosed(body: str) -> tuple[str, list[int]]:
     """Mask the openers that are still open at the end, innermost first, for what is inside one may be what keeps it open."""
     blamed: list[int] = []
-    for _ in range(_ROUNDS):
-        pieces = _unclosed(body)
-        if not pieces:
-            return body, blamed
-        blamed.append(pieces[-1].start)
-        body = _masked(body, pieces[-1].start, pieces[-1].start + pieces[-1].count)
-    pieces = _unclosed(body)
-    characters = list(body)
-    for piece in pieces:
-        characters[piece.start : piece.start + piece.count] = _MASK * piece.count
-    return "".join(characters), blamed + [piece.start for piece in pieces]
+    while pieces := _unclosed(body):
+        if len(blamed) < _ROUNDS and len(pieces) <= _ROUNDS:
+            pieces = pieces[-1:]
+        blamed += [piece.start for piece in pieces]
+        body = _masked(body, [Span(piece.start, piece.start + piece.count) for piece in pieces])
+        if len(blamed) > 2 * _ROUNDS:
+            break
+    return body, blamed
 
 
 def _without_strays(split: Split, blamed: Sequence[int], params: Sequence[int]) -> Split:

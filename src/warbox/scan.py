@@ -20,38 +20,13 @@ __all__ = ["EXTENSION_TAGS", "Opaque", "OpaqueReader", "Open", "Scan", "Split", 
 
 # Names of the tags whose content is not wikitext to the preprocessor: MediaWiki's own and those of the extensions that
 # Wikipedia runs.
-EXTENSION_TAGS = tuple(
-    [
-        "categorytree",
-        "ce",
-        "charinsert",
-        "chem",
-        "gallery",
-        "graph",
-        "hiero",
-        "imagemap",
-        "indicator",
-        "inputbox",
-        "langconvert",
-        "maplink",
-        "mapframe",
-        "math",
-        "nowiki",
-        "phonos",
-        "poem",
-        "pre",
-        "quiz",
-        "ref",
-        "references",
-        "score",
-        "section",
-        "source",
-        "syntaxhighlight",
-        "templatedata",
-        "templatestyles",
-        "timeline",
-    ]
+# fmt: off
+EXTENSION_TAGS = (
+    "categorytree", "ce", "charinsert", "chem", "gallery", "graph", "hiero", "imagemap", "indicator", "inputbox", "langconvert",
+    "maplink", "mapframe", "math", "nowiki", "phonos", "poem", "pre", "quiz", "ref", "references", "score", "section", "source",
+    "syntaxhighlight", "templatedata", "templatestyles", "timeline",
 )
+# fmt: on
 
 _SPACE = r"[ \t\n\r\x0b\x0c]"
 _TAG_NAMES = "|".join(EXTENSION_TAGS)

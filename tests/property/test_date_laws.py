@@ -70,6 +70,8 @@ def test_hedged_date_round_trip(data: st.DataObject, date: Stated, hedge: str) -
     """A hedge before a date is its mark in EDTF, or a note where EDTF has none."""
     mark = "~" if hedge in APPROXIMATE else "?"
     text = hedge + data.draw(spelled(date))
+    # Nobody writes "c.A.D.", which looks like one abbreviation.
+    assume("c.A.D." not in text)
     assert one(text) == (date.marked(mark),) * 2
     assert bool(read_dates(text).spans[0].notes) == bool(date.season)
 
@@ -99,9 +101,11 @@ def test_hedged_range_round_trip(data: st.DataObject, first: Stated, last: State
     texts = data.draw(spelled(first)), data.draw(spelled(last))
     assume(can_be_told(first, last, texts))
     if before_last:
+        assume("c.A.D." not in hedge + texts[1])
         assert one(f"{texts[0]} – {hedge}{texts[1]}") == (first.edtf, last.marked("~"))
     else:
         expected = last.marked("~") if first.form == last.form else last.edtf
+        assume("c.A.D." not in hedge + texts[0])
         assert one(f"{hedge}{texts[0]} – {texts[1]}") == (first.marked("~"), expected)
 
 
@@ -163,6 +167,10 @@ def test_lines_are_spans(data: st.DataObject, first: Stated, second: Stated) -> 
 @example("0 BC")
 @example("()")
 @example("\x00")
+@example("JANUARY9980/00")
+@example("31 December 9999 – 1 January")
+@example("9999s BC")
+@example("JANUARY/000X-")
 def test_total(text: str) -> None:
     """Any string is read without an exception, and what comes out is well formed."""
     check(text, read_dates(text))

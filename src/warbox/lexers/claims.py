@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from warbox.lexers.quantities import Quantity, read_quantities
-from warbox.tables.materiel import BRANCH_WORDS, FORMATION_WORDS, category_of
+from warbox.tables.materiel import BRANCH_WORDS, category_of
 from warbox.tables.nations import COALITIONS, MAX_WORDS, VAGUE, nations_of_state, nations_of_word
 from warbox.tables.outcomes import CASUALTY_WORDS, MAX_OUTCOME_WORDS, NOT_LOST, OUTCOMES
 from warbox.tables.words import CLAIMANT, TOTAL
@@ -427,12 +427,15 @@ def _names_force(rest: Sequence[str]) -> bool:
     if not rest:
         return False
     head = rest[-1]
-    if head[:1].isupper() and (
-        head.lower() in FORMATION_WORDS
-        or head.lower() in ("navy", "force", "forces", "marine", "guard", "militia", "police", "resistance")
-    ):
+    if head[:1].isupper() and head.lower() in _FORCES:
         return True
     return any(any(ch.isdigit() for ch in word) for word in rest)
+
+
+_FORCES = frozenset(
+    "army armies navy force forces corps division divisions brigade regiment battalion company squadron legion guard guards fleet group front command "
+    "resistance marine militia police wehrmacht luftwaffe service gendarmerie volunteers expeditionary".split()
+)
 
 
 def _joined_party(text: str, party: Words, begin: int, chunks: Sequence[Sequence[re.Match[str]]]) -> Words:

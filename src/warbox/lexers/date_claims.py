@@ -64,9 +64,9 @@ def _outer(group: list[Point]) -> tuple[Point, Point]:
     """Give the earliest and the latest of alternatives; a decade before Christ is ten years that no mask fits."""
     first = min(group, key=_first_day)
     last = max(group, key=Point.upper)
-    if first.decade and first.year is not None and first.year <= 0:
+    if first.decade and first.year is not None and first.year < 0:
         first = attrs.evolve(first, decade=False, year=first.year - 9)
-    if last.decade and last.year is not None and last.year <= 0:
+    if last.decade and last.year is not None and last.year < 0:
         last = attrs.evolve(last, decade=False)
     return first, last
 
@@ -100,12 +100,14 @@ def to_claims(points: list[Point], text: str) -> list[Claim]:
     claims: list[Claim] = []
     for whole in claims_of(points):
         kept, notes = _styled(whole, text)
-        parts = [kept] if _in_order(kept) else _groups(kept)
+        dates = [point for point in kept if not point.present]
+        if any(point.edtf is None for point in dates):
+            # "June – 1960s": what says too little makes no range.
+            parts = [[point] for point in dates if point.edtf is not None]
+        else:
+            parts = [kept] if _in_order(kept) else _groups(kept)
         for part in parts:
-            dates = [point for point in part if not point.present]
-            if dates and all(point.edtf is None for point in dates):
-                continue
-            begin, stop = (whole[0], whole[-1]) if len(parts) == 1 else (part[0], part[-1])
+            begin, stop = (whole[0], whole[-1]) if part is kept else (part[0], part[-1])
             claim = Claim(part, begin.begin, stop.stop, tokens=(begin.tokens[0], stop.tokens[1]), notes=list(notes))
             claim.ongoing = part[-1].present or (part[0].opener == "since" and len(_groups(part)) == 1)
             styles = {point.style for point in part if not point.present and point.style}

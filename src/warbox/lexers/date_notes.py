@@ -17,7 +17,9 @@ from warbox.lexers.date_tokens import Token
 __all__ = ["Parenthesis", "attach_parentheses", "attach_words", "without_parentheses"]
 
 _MAX_NOTE_WORDS = 8
-_JOINERS = frozenset({"fill", "range", "slash", "and", "colon", "other", "enumerator", "close", "comma", "semicolon", "question"})
+_JOINERS = frozenset(
+    {"fill", "range", "slash", "and", "between", "colon", "other", "enumerator", "close", "comma", "semicolon", "question"}
+)
 """Tokens that nobody misses at the edges of loose words."""
 
 _BOUNDS = frozenset({"newline", "comma", "semicolon", "weekday"})

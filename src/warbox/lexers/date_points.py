@@ -241,7 +241,7 @@ def _read_month_first(rest: _Tokens, point: Point) -> bool:
         day = rest.peek(skip)
         after = rest.kind(skip + 1)
         # "June 30 BC" names a year, "June 30 AD 69" a day and a year.
-        era_of_next = after == "era" and rest.peek(skip + 2).value == "ad" and rest.kind(skip + 3) == "number"
+        era_of_next = after == "era" and rest.peek(skip + 1).value == "ad" and rest.kind(skip + 2) == "number"
         if _is_day(day) and (after not in ("era", "month") or era_of_next):
             for _ in range(skip):
                 rest.take()
@@ -296,7 +296,7 @@ def _read_core(rest: _Tokens, point: Point, before: Point | None) -> bool:
             return True
         if rest.kind() == "era":
             point.era = str(rest.take().value)
-        return point.year_digits > 2 or (before is not None and before.decade)
+        return token.number % 10 == 0 and (point.year_digits > 2 or (before is not None and before.decade))
     if token.kind == "month":
         return _read_month_first(rest, point)
     if token.kind == "ordinal":

@@ -15,6 +15,7 @@ __all__ = ["WINTER", "claims_of", "old_style_first", "share"]
 
 WINTER = 24
 _LAST_DUAL_YEAR = 1752
+_LAST_YEAR = 9999
 
 
 def share(points: list[Point], text: str) -> list[Point]:
@@ -125,7 +126,7 @@ def _end_year(before: Point, point: Point, text: str) -> bool:
                 return True
             # "1899–1901" written "1899–01".
             year = year + 100 if digits == 2 and year + 100 - before.year <= 20 else None
-    if not year:
+    if not year or year > _LAST_YEAR:
         return False
     point.year, point.year_digits, point.bare = year, before.year_digits, None
     if before.era in ("ad", "bc"):
@@ -139,7 +140,7 @@ def _share_eras(chain: list[Point]) -> None:
         if point.era is None and following is not None and (point.year or point.century):
             written, said = point.year or point.century or 0, following.year or following.century or 0
             # 12 cannot be BC in "12 – 16 BC": years before Christ run down.
-            if following.era == "ad" or (following.era == "bc" and (written >= said or not following.joined)):
+            if following.era == "ad" or (following.era == "bc" and (written >= said or following.link != "range")):
                 point.era = following.era
         if point.era in ("ad", "bc"):
             following = point
@@ -210,7 +211,7 @@ def _order_years(claim: list[Point]) -> None:
         return
     if first.month == last.month or not any(point.link == "range" for point in claim[1:]):
         return
-    if last.year_from == "left" and first.year_from is None:
+    if last.year_from == "left" and first.year_from is None and last.year < _LAST_YEAR:
         last.year += 1
     elif first.year_from == "right" and last.year_from is None:
         first.year -= 1

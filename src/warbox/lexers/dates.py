@@ -142,9 +142,14 @@ def _is_count(point: Point, tokens: list[Token], index: int, after: int) -> bool
     """Say whether a number counts something ("1500 men", "300 ships") or is a year of another calendar ("13 AH")."""
     if any(0 <= place < len(tokens) and tokens[place].kind == "calendar" for place in (index - 1, after)):
         return point.bare is not None or point.year_only
-    if not point.year_only or point.era is not None or after >= len(tokens):
+    if after >= len(tokens):
         return False
     following = tokens[after]
+    if point.year is None and following.kind == "word" and tokens[after - 1].kind == "ordinal" and after - index == 1:
+        # "2nd phase": no day of the month before it.
+        return True
+    if not point.year_only or point.era is not None:
+        return False
     if following.kind != "word" or following.begin - point.stop > 1:
         return False
     return following.value in COUNTED or (point.year_digits == 3 and following.text[0].islower())

@@ -1842,10 +1842,10 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
      "United States; Thirteen Colonies; United Colonies; Continental Congress; Union; Second Continental Congress; Patriots; "
      "American Patriots; Union (American Civil War); American Revolutionaries; American colonies; Continental Army; "
      "American militia; American Expeditionary Forces"),
-    ("Union", "Union", "Union; Union (American Civil War); United States; Union Army; United States (Union)"),
+    ("Union", "Union", "Union; Union (American Civil War); Union Army; United States (Union)"),
     ("Federal", "Federal; Federals", "United States; Union; Union (American Civil War); United States (Union); Union Army"),
     ("Unionist", "Unionist; Unionists",
-     "Union; United States; Union (American Civil War); Ulster Unionism; Argentine Unitarians"),
+     "Union; Union (American Civil War); Ulster Unionism; Argentine Unitarians"),
     ("Confederate", "Confederate; Confederates; CSA; C.S.",
      "Confederate States of America; Confederacy; CS; Irish Catholic Confederation; CSA (Confederacy); "
      "Confederate States (Confederacy)"),

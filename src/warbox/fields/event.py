@@ -1,0 +1,114 @@
+"""Date and place of a conflict."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from warbox.content import Content, Line, MarkKind
+from warbox.fields.context import Context
+from warbox.fields.entries import citations_of, clean
+from warbox.fields.ledger import Use
+from warbox.fields.text import source_of
+from warbox.lexers.coordinates import find_coord, read_angle
+from warbox.lexers.dates import read_dates
+from warbox.model import Coordinates, DateInfo, DateSpan, Origin, Source
+from warbox.spans import Span
+
+__all__ = ["read_coordinates", "read_date", "read_old_coordinates"]
+
+
+def read_date(content: Content, context: Context) -> DateInfo | None:
+    """Read the date field; what is no date stays in its text."""
+    lines = [line for line in content.lines if line.text.strip()]
+    if not lines:
+        return None
+    text = "\n".join(line.text for line in lines)
+    starts, at = [], 0
+    for line in lines:
+        starts.append(at)
+        at += len(line.text) + 1
+    reading = read_dates(text)
+    for line in lines:
+        context.ledger.use(line, 0, len(line.text), Use.WORDS)
+    spans = []
+    for claim in reading.spans:
+        span = _source(lines, starts, *claim.at)
+        context.ledger.entries.append((span, Use.STRUCTURED))
+        spans.append(
+            DateSpan(
+                start=claim.start,
+                end=claim.end,
+                ongoing=claim.ongoing,
+                calendar=claim.calendar,
+                notes=claim.notes,
+                source=Source(param=content.param, span=span, value_span=span),
+            )
+        )
+    if not spans:
+        context.report("unknown-date", content.param, content.span, clean(text))
+    return DateInfo(
+        text="\n".join(clean(line.text) for line in lines),
+        spans=tuple(spans),
+        citations=context.ids(s for line in lines for s in citations_of(line)),
+        source=source_of(content),
+    )
+
+
+def _source(lines: list[Line], starts: list[int], begin: int, stop: int) -> Span:
+    spans = [
+        line.source(max(0, begin - start), min(len(line.text), stop - start))
+        for line, start in zip(lines, starts, strict=True)
+        if start < stop and start + len(line.text) > begin
+    ]
+    return Span(min(s.start for s in spans), max(s.end for s in spans)) if spans else Span(0, 0)
+
+
+def read_coordinates(content: Content, origin: Origin, context: Context, *, title_only: bool = False) -> Coordinates | None:
+    """Return the first point of a value's {{coord}}; in a ``coordinates`` field, loose text counts too.
+
+    ``title_only``: only one that is displayed in the page's title.
+    """
+    for _, mark in content.marks(MarkKind.COORD):
+        point, display = mark.value  # type: ignore[misc]
+        if title_only and "title" not in display and display != "t" and "it" not in display.split(","):
+            continue
+        if point is None:
+            context.report("bad-coordinates", content.param, mark.span)
+            continue
+        source = Source(param=content.param, span=mark.span, value_span=mark.span)
+        return Coordinates(latitude=point.latitude, longitude=point.longitude, origin=origin, source=source)
+    if origin is Origin.BOX and content.text:
+        found = find_coord(content.text)
+        if found is not None:
+            context.ledger.use_all(content)
+            return Coordinates(latitude=found.latitude, longitude=found.longitude, origin=origin, source=source_of(content))
+    return None
+
+
+_SETS = (
+    ("latitude", "", "", "", "longitude", "", "", ""),
+    ("lat_deg", "lat_min", "lat_sec", "lat_dir", "lon_deg", "lon_min", "lon_sec", "lon_dir"),
+    ("latd", "latm", "lats", "latNS", "longd", "longm", "longs", "longEW"),
+    ("lat_degrees", "lat_minutes", "lat_seconds", "lat_direction", "long_degrees", "long_minutes", "long_seconds", "long_direction"),
+)
+
+
+def read_old_coordinates(values: Mapping[str, Content], context: Context) -> Coordinates | None:
+    """Read the parameters of older boxes: latitude and longitude, lat_deg and its kin."""
+    for names in _SETS:
+        if names[0] not in values or names[4] not in values:
+            continue
+        texts = [values[n].text.strip() if n in values else "" for n in names]
+        if names[0] == "latitude" and any(re.search(r"[°NSEW]", t) for t in texts):
+            point = find_coord(f"{texts[0]} {texts[4]}")
+            latitude, longitude = (point.latitude, point.longitude) if point else (None, None)
+        else:
+            latitude = read_angle(texts[0], texts[1], texts[2], texts[3])
+            longitude = read_angle(texts[4], texts[5], texts[6], texts[7])
+        content = values[names[0]]
+        if latitude is None or longitude is None or abs(latitude) > 90 or abs(longitude) > 180:
+            context.report("bad-coordinates", content.param, content.span, " ".join(filter(None, texts)))
+            continue
+        return Coordinates(latitude=latitude, longitude=longitude, origin=Origin.BOX, source=source_of(content))
+    return None

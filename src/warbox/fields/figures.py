@@ -1,0 +1,342 @@
+"""Figures: the counts of strength and casualty fields, with what they take over from headings, flags and other lines.
+
+What a line says by itself is read by ``lexers.claims``; here it meets the outline (READING.md, Figures).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from warbox.content import Content, Line, MarkKind
+from warbox.fields.context import Context
+from warbox.fields.entries import clean
+from warbox.fields.inherited import Inherited, inherited, name_of_flag
+from warbox.fields.ledger import Use
+from warbox.lexers.claims import Claim, read_claims
+from warbox.lexers.quantities import Quantity, read_quantities
+from warbox.model import Bound, Category, Figure, Outcome
+from warbox.outline import Kind, Row, outline
+from warbox.spans import Span
+
+__all__ = ["read_figures"]
+
+# Outcomes that can only befall people: a bare count with one of them takes no materiel over.
+_PEOPLE_ONLY = frozenset(
+    ("killed", "wounded", "disease", "deserted", "defected", "executed", "interned", "hospitalized", "displaced", "surrendered")
+)
+_PEOPLE = ("personnel", "civilians")
+# What an outcome word of materiel means where people are counted, and the reverse.
+_OF_PEOPLE = {"lost": "casualties", "destroyed": "casualties", "damaged": "casualties", "sunk": "killed", "scuttled": "casualties"}
+_OF_THINGS = {"killed": "destroyed", "wounded": "damaged", "casualties": "lost"}
+_POINTER = re.compile(r"\W*see\b.*", re.IGNORECASE | re.DOTALL)
+
+
+def read_figures(
+    content: Content, *, losses: bool, bodies: frozenset[str], joint: bool, context: Context, outcome: str | None = None
+) -> tuple[Figure, ...]:
+    """Read a strength field, or a casualty field with ``losses``; ``outcome`` is what the parameter's own name says of its counts.
+
+    ``bodies`` are the names of the box's belligerents, folded: a heading that names one is a party. ``joint`` says that the
+    field is the row across all sides, which is about civilians where it opens with them.
+    """
+    rows, headings = outline(content, Kind.FIGURES, _holds_figure)
+    context.use_headings(headings)
+    reader = _Reader(content, losses, bodies, context, outcome)
+    for row in rows:
+        reader.read(row)
+    drafts = reader.drafts
+    if not drafts:
+        pointer = reader.pointer(rows)
+        return () if pointer is None else (pointer,)
+    if joint and (drafts[0].category == "civilians" or any("civilian" in h.text.lower() for h in headings[:1])):
+        for draft in drafts:
+            if draft.category == "personnel" and not draft.named:
+                draft.category = "civilians"
+    return tuple(reader.figure(d) for d in drafts)
+
+
+def _names(line: Line) -> list[tuple[int, int]]:
+    """Return the links and flags whose digits belong to a name: those that their target has too."""
+    out = []
+    for mark in line.marks:
+        if mark.kind in (MarkKind.LINK, MarkKind.SHIP, MarkKind.FLAG) and mark.stop > mark.begin:
+            shown = re.findall(r"\d+", line.text[mark.begin : mark.stop])
+            if shown and (mark.kind is not MarkKind.LINK or all(d in re.findall(r"\d+", str(mark.value)) for d in shown)):
+                out.append((mark.begin, mark.stop))
+    return out
+
+
+def _holds_figure(line: Line) -> bool:
+    return bool(read_quantities(line.text, _names(line)))
+
+
+@attrs.define(slots=True)
+class _Draft:
+    """A figure being put together."""
+
+    claim: Claim
+    row: Row
+    over: Inherited
+    category: str
+    named: bool  # the category was said of it, not taken for granted
+    outcomes: tuple[str, ...]
+    party: str | None
+    total: bool
+    part_of: int | None
+    citations: list[Span]
+
+
+@attrs.define(slots=True)
+class _Run:
+    """The flag in force in a run of <br> lines."""
+
+    party: str | None = None
+    flagged: bool = False
+    deeper_than: int | None = None  # of a lone flag that heads a deeper list
+
+
+class _Reader:
+    def __init__(self, content: Content, losses: bool, bodies: frozenset[str], context: Context, outcome: str | None) -> None:
+        self.outcome = outcome
+        self.param = content.param
+        self.losses = losses
+        self.bodies = bodies
+        self.context = context
+        self.drafts: list[_Draft] = []
+        self.by_row: list[list[int]] = []
+        self.parties: list[str | None] = []  # the flag of each row
+        self.run = _Run()
+        self.last: Row | None = None
+
+    def read(self, row: Row) -> None:
+        line = row.line
+        claims = read_claims(line.text, _names(line), losses=self.losses)
+        over = inherited(row.headings, self.losses, self.bodies)
+        flag = self._flag_of_run(row, bool(claims), row.label is not None and row.label.total or any(c.total for c in claims))
+        places: list[int | None] = []
+        added: list[int] = []
+        for index, claim in enumerate(claims):
+            if not claim.counted:
+                places.append(None)
+                self.context.ledger.use(line, claim.begin, claim.stop, Use.WORDS)
+                continue
+            draft = self._draft(claim, claims, places, row, over, flag)
+            draft.citations = _citations(line, claims, index)
+            places.append(len(self.drafts))
+            added.append(len(self.drafts))
+            self.drafts.append(draft)
+            self._enter(line, claim)
+        if not claims and line.text.strip():
+            # Names without a count (units, ships) give no figure; their links stand in the field's text.
+            self.context.ledger.use(line, 0, len(line.text), Use.WORDS)
+            for mark in line.of_kind(MarkKind.LINK):
+                self.context.ledger.use(line, mark.begin, mark.stop)
+        elif claims:
+            self._keep_lead(line, claims)
+        self.by_row.append(added)
+        self.parties.append(flag)
+        self.last = row
+
+    # -- what a claim takes over
+
+    def _draft(self, claim: Claim, claims: Sequence[Claim], places: Sequence[int | None], row: Row, over: Inherited, flag: str | None) -> _Draft:
+        part_of = None if claim.parent is None else places[claim.parent]
+        above = self._above(row)
+        if part_of is None and claim.parent is None and above is not None:
+            part_of = above
+        whole = None if part_of is None else self.drafts[part_of]
+        before = next((self.drafts[p] for p, c in zip(reversed(places), reversed(claims[: len(places)]), strict=False) if p is not None and c.parent == claim.parent), None)
+        category, named = self._category(claim, whole, before, over, row)
+        return _Draft(
+            claim, row, over, category, named,
+            outcomes=self._outcomes(claim, claims, category, whole, over) if self.losses else (),
+            party=self._party(claim, row, whole, over, flag),
+            total=claim.parent is None and (claim.total or over.total_below or (row.label is not None and row.label.total)),
+            part_of=part_of,
+            citations=[],
+        )  # fmt: skip
+
+    def _above(self, row: Row) -> int | None:
+        """Return the one figure of the row that this row is a bullet under."""
+        if row.parent is None or row.parent >= len(self.by_row):
+            return None
+        own = [i for i in self.by_row[row.parent] if self.drafts[i].claim.parent is None]
+        return own[0] if len(own) == 1 else None
+
+    def _category(self, claim: Claim, whole: _Draft | None, before: _Draft | None, over: Inherited, row: Row) -> tuple[str, bool]:
+        own = claim.category
+        if own is not None and own != "unknown":
+            return own, own != "personnel" or claim.noun is not None
+        people = bool(_PEOPLE_ONLY & set(claim.outcomes))
+        if own == "unknown" and claim.noun is not None:
+            if whole is not None and (claim.in_parenthesis or claim.parent is not None):
+                return whole.category, whole.named
+            text = row.line.text[slice(*claim.noun)]
+            if people or text[:1].isupper() or claim.party is not None or row.line.whole_link(*claim.noun) is not None and text.istitle():
+                return "personnel", False
+            if over.category is not None:
+                return over.category, True
+            self.context.report("unknown-noun", self.param, row.line.source(*claim.noun), text)
+            return "other", True
+        if whole is not None and not (people and whole.category not in _PEOPLE):
+            return whole.category, whole.named
+        if claim.parent is None and before is not None and not people and before.category not in _PEOPLE and before.named and not claim.casualties:
+            return before.category, True
+        if over.category is not None and not (people and over.category not in _PEOPLE):
+            return over.category, True
+        return "personnel", False
+
+    def _outcomes(self, claim: Claim, claims: Sequence[Claim], category: str, whole: _Draft | None, over: Inherited) -> tuple[str, ...]:
+        people = category in _PEOPLE
+        general = ("casualties",) if people else ("lost",)
+        found = claim.outcomes
+        if not found and not claim.casualties:
+            joint_label = claim.parent is not None and over.label_outcomes and claims[claim.parent].parent is None and len([c for c in claims if c.parent is None]) > 1
+            if joint_label:
+                found = over.label_outcomes
+            elif whole is not None:
+                found = whole.outcomes
+            else:
+                found = over.outcomes
+        if not found:
+            return general if self.outcome is None or not people else (self.outcome,)
+        table = _OF_PEOPLE if people else _OF_THINGS
+        fitted = tuple(dict.fromkeys(table.get(o, o) for o in found))
+        if len(fitted) > 1:
+            fitted = tuple(o for o in fitted if o not in ("casualties",)) or general
+        return fitted
+
+    def _party(self, claim: Claim, row: Row, whole: _Draft | None, over: Inherited, flag: str | None) -> str | None:
+        own = None if claim.party is None else clean(row.line.text[slice(*claim.party)])
+        if own is not None and whole is not None:
+            return own  # "(300 Germans, 200 Italians)" beside a flag
+        on_line = self._flag_on_line(claim, row.line)
+        return on_line or flag or own or (whole.party if whole is not None else None) or over.party
+
+    def _flag_on_line(self, claim: Claim, line: Line) -> str | None:
+        before = [m for m in line.of_kind(MarkKind.FLAG) if m.begin <= claim.quantity.at]
+        chosen = before[-1] if before else None
+        if chosen is None:
+            after = [m for m in line.of_kind(MarkKind.FLAG) if claim.quantity.end <= m.begin <= claim.stop + 2]
+            chosen = after[0] if after else None
+        return None if chosen is None else name_of_flag(line, chosen)
+
+    def _flag_of_run(self, row: Row, has_claims: bool, total: bool) -> str | None:
+        """Return the flag that holds for a row by standing above it in the same run of lines."""
+        line, run = row.line, self.run
+        flags = [m for m in line.of_kind(MarkKind.FLAG) if not line.text[: m.begin].strip()]
+        goes_on = (
+            self.last is not None
+            and line.parted.value in ("br", "newline")
+            and not line.after_blank
+            and not line.after_rule
+            and row.label is None
+            and self.last.headings == row.headings
+            and line.depth == self.last.line.depth
+        )
+        if run.deeper_than is not None and (line.depth <= run.deeper_than or line.after_rule):
+            run.deeper_than, run.party = None, None
+        if flags:
+            party = name_of_flag(line, flags[-1])
+            lone = not has_claims and not line.text.strip()
+            follows = goes_on and run.flagged
+            self.run = _Run(None if follows and not lone else party, flagged=not lone)
+            if lone:
+                self.run.deeper_than = line.depth
+            return party
+        if run.deeper_than is not None and line.depth > run.deeper_than:
+            return run.party
+        if not goes_on or total:
+            parent = row.parent
+            self.run = _Run()
+            return self.parties[parent] if parent is not None and parent < len(self.parties) else None
+        run.flagged = False
+        run.deeper_than = None
+        return run.party
+
+    # -- the ledger
+
+    def _enter(self, line: Line, claim: Claim) -> None:
+        ledger = self.context.ledger
+        ledger.use(line, claim.quantity.begin, claim.quantity.stop)
+        for begin, stop in claim.used:
+            ledger.use(line, begin, stop)
+        if claim.claimed_by is not None:
+            ledger.use(line, *claim.claimed_by)
+        for begin, stop in claim.notes:
+            ledger.use(line, begin, stop, Use.WORDS)
+
+    def _keep_lead(self, line: Line, claims: Sequence[Claim]) -> None:
+        """Keep the words that stand before the first claim, or between claims, as the first claim's note."""
+        ranges = sorted(
+            r for c in claims for r in [(c.quantity.begin, c.quantity.stop), *c.used, *c.notes, *([c.claimed_by] if c.claimed_by else [])]
+        )
+        at = 0
+        for begin, stop in [*ranges, (len(line.text), len(line.text))]:
+            if begin > at:
+                bare = line.text[at:begin].strip(" ,;:.–—-/&+*'\"()\u00a0×x")
+                if re.search(r"\w", bare) and bare.lower() not in ("and", "or", "including", "of which", "to"):
+                    low = at + line.text[at:begin].index(bare)
+                    first = next((c for c in claims if c.begin >= low and c.counted), None)
+                    if first is not None:
+                        first.notes.insert(0, (low, low + len(bare)))
+            if begin > at:
+                self.context.ledger.use(line, at, begin, Use.WORDS)
+            at = max(at, stop)
+
+    # -- results
+
+    def figure(self, draft: _Draft) -> Figure:
+        """Return the finished figure of a draft."""
+        claim, line, q = draft.claim, draft.row.line, draft.claim.quantity
+        claimed = draft.over.claimed_by if claim.claimed_by is None else clean(line.text[slice(*claim.claimed_by)])
+        return Figure(
+            low=q.low,
+            high=q.high,
+            bound=None if q.bound is None else Bound(q.bound),
+            approximate=q.vague is None and (q.approximate or claim.approximate or draft.over.approximate),
+            word=q.vague,
+            category=Category(draft.category),
+            outcomes=tuple(Outcome(o) for o in draft.outcomes),
+            unit=None if claim.noun is None else clean(line.text[slice(*claim.noun)]),
+            party=draft.party,
+            group=draft.row.group,
+            claimed_by=None if claimed is None else _claimant(claimed),
+            total=draft.total,
+            part_of=draft.part_of,
+            notes=tuple(filter(None, (clean(line.text[a:b]) for a, b in sorted(claim.notes)))),
+            text=clean(line.text[claim.begin : claim.stop]),
+            citations=self.context.ids([*draft.citations, *(m.span for h in draft.row.headings for m in h.line.of_kind(MarkKind.CITATION))]),
+            source=self.context.source(self.param, line, (claim.begin, claim.stop), (q.at, q.end)),
+        )
+
+    def pointer(self, rows: Sequence[Row]) -> Figure | None:
+        """Return the word claim of a field that holds nothing but "See aftermath"."""
+        row = next((r for r in rows if _POINTER.fullmatch(r.line.text)), None)
+        if row is None:
+            return None
+        line = row.line
+        word = clean(line.text).strip(" .()").lower()
+        begin = line.text.lower().index("see")
+        claim = Claim(Quantity(begin, len(line.text), begin, len(line.text.rstrip()), None, None, vague=word), begin, len(line.text.rstrip()))
+        self.context.ledger.use(line, 0, len(line.text))
+        draft = _Draft(claim, row, inherited(row.headings, self.losses, self.bodies), "personnel", False, ("casualties",) if self.losses else (), None, False, None, [])
+        draft.citations = [m.span for m in line.of_kind(MarkKind.CITATION)]
+        return self.figure(draft)
+
+
+_ACCORDING = re.compile(r"^\W*(?:according to|per|as claimed by|claimed by|reported by|by)\s+(?:the\s+)?", re.IGNORECASE)
+
+
+def _claimant(text: str) -> str:
+    return _ACCORDING.sub("", text).strip(" .,:;")
+
+
+def _citations(line: Line, claims: Sequence[Claim], index: int) -> list[Span]:
+    """Return the citations that follow a claim up to the next; those before the first claim are the first's."""
+    begin = claims[index].quantity.begin if index else 0
+    stop = claims[index + 1].quantity.begin if index + 1 < len(claims) else len(line.text) + 1
+    return [m.span for m in line.marks if m.kind is MarkKind.CITATION and begin <= m.begin < stop]

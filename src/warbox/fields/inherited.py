@@ -1,0 +1,117 @@
+"""What a figure takes over from the headings in force above it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from warbox.content import Line, Mark, MarkKind
+from warbox.fields.entries import clean
+from warbox.lexers.claims import outcomes_in, party_in
+from warbox.outline import Heading, is_nation
+from warbox.tables.materiel import category_of
+from warbox.tables.nations import COALITIONS
+from warbox.tables.words import CLAIMANT
+
+__all__ = ["Inherited", "inherited", "name_of_flag"]
+
+_ESTIMATED = re.compile(r"(?:estimated?|estimates|est\.?|approx\.?|approximate(?:ly)?|circa|about)", re.IGNORECASE)
+# Words of category and outcome, and of size, that a heading may hold beside the name of its party.
+_BESIDE_PARTY = re.compile(
+    r"\b(?:civilians?|military|soldiers?|troops?|men|personnel|forces?|casualt(?:y|ies)|loss(?:es)?|deaths?|dead|killed|wounded|missing|captured|strength"
+    r"|total|prisoners?|pows?|victims?|the|side|combatants?|fatalities|injured)\b",
+    re.IGNORECASE,
+)
+# Kinds that a heading may give to bare counts under it; a heading "Army" or "Cavalry" gives none.
+_KINDS = frozenset(("civilians", "guns", "tanks", "vehicles", "aircraft", "ships", "animals", "equipment"))
+# Nouns that make a nation word the name of a faction or a state: "French Resistance", "Cuban Republic", "German mercenaries".
+_BODIES = frozenset(
+    "resistance partisans partisan rebels insurgents loyalists separatists guerrillas mercenaries auxiliaries volunteers republic kingdom empire "
+    "tribes tribesmen clans warriors militants militiamen revolutionaries nationalists republicans royalists communists patriots colonists settlers "
+    "natives allies irregulars cossacks tatars state government rebel confederacy federation union commonwealth caliphate sultanate".split()
+)
+
+
+@attrs.frozen(slots=True)
+class Inherited:
+    """What headings say for the lines they hold for."""
+
+    outcomes: tuple[str, ...] = ()
+    label_outcomes: tuple[str, ...] = ()  # of the label on the line itself
+    category: str | None = None
+    party: str | None = None
+    claimed_by: str | None = None
+    approximate: bool = False
+    total_below: bool = False
+
+
+def inherited(headings: Sequence[Heading], losses: bool, bodies: frozenset[str]) -> Inherited:
+    """Return what ``headings`` (outermost first) give to a line under them; the innermost that says something counts."""
+    outcomes: tuple[str, ...] = ()
+    category = party = claimed = None
+    approximate = total = False
+    for heading in headings:
+        text = heading.text
+        found, general = outcomes_in(text or heading.line.text)
+        if losses and (found or general):
+            outcomes = found or ("casualties",)
+        kind = _kind(text)
+        category = kind or category
+        party = _party(heading, bodies) or party
+        if CLAIMANT.search(text) and not _ESTIMATED.fullmatch(text):
+            claimed = text
+        approximate |= _ESTIMATED.fullmatch(text) is not None
+        total |= heading.total and not heading.on_line
+    label = headings[-1] if headings and headings[-1].on_line else None
+    return Inherited(
+        outcomes=outcomes,
+        label_outcomes=outcomes_in(label.text)[0] if label is not None and losses else (),
+        category=category,
+        party=party,
+        claimed_by=claimed,
+        approximate=approximate,
+        total_below=total,
+    )
+
+
+def _kind(text: str) -> str | None:
+    folded = text.lower()
+    if re.search(r"\bcivilians?\b", folded):
+        return "civilians"
+    bare = re.sub(r"\b(?:loss(?:es)?|casualties|destroyed|lost|strength|total|of|in|the)\b", " ", folded).strip()
+    found = category_of(bare) if bare else None
+    return found if found in _KINDS else None
+
+
+def _party(heading: Heading, bodies: frozenset[str]) -> str | None:
+    flags = [m for m in heading.line.of_kind(MarkKind.FLAG)]
+    if flags:
+        named = name_of_flag(heading.line, flags[-1])
+        if named is not None:
+            return named
+    text = clean(heading.text)
+    if not text or CLAIMANT.search(text):
+        return None
+    bare = clean(_BESIDE_PARTY.sub(" ", text)).strip(" ,:;")
+    if not bare or bare.casefold() in COALITIONS:
+        return None
+    if bare.casefold() in bodies or is_nation(bare):
+        return bare
+    found = party_in(bare, 0, len(bare))
+    if found is not None and found[0] == 0:
+        rest = bare[found[1] :].strip().split()
+        if rest and rest[-1].lower() in _BODIES and len(rest) <= 2:
+            return bare
+        if all(w.lower() in ("and", "&") or is_nation(w.strip(",")) for w in rest):
+            return bare
+    return None
+
+
+def name_of_flag(line: Line, mark: Mark) -> str | None:
+    """Return the party that a flag stands for: the name it shows, else its key as typed; None for a picture."""
+    if mark.stop > mark.begin:
+        return clean(line.text[mark.begin : mark.stop])
+    key = mark.value[0]  # type: ignore[index]
+    return None if key is None else str(key)

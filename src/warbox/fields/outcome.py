@@ -1,0 +1,236 @@
+"""The result: what kind of outcome the box states, and which of its sides won (READING.md, Place, result, the rest)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
+
+from warbox.content import Content, Line, MarkKind
+from warbox.fields.context import Context
+from warbox.fields.entries import citations_of, clean
+from warbox.fields.text import links_of, source_of
+from warbox.model import Belligerent, Result, ResultKind, Side
+from warbox.tables.nations import MAX_WORDS, nations_of_state, nations_of_word
+
+__all__ = ["read_result"]
+
+_KINDS: tuple[tuple[ResultKind, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
+    for kind, words in (
+        (ResultKind.VICTORY, r"victor(?:y|ies|ious)|won|wins?|triumphs?|defeat(?:s|ed)?|vanquished|routed|conquest(?= of| by)"),
+        (ResultKind.INCONCLUSIVE, r"inconclusive(?:ly)?|indecisive(?:ly)?|undecided|draw|drawn(?! out)|tie|no clear (?:victor|winner|result|outcome)|disputed|both sides claim(?:ed)?"),
+        (ResultKind.STALEMATE, r"stale-?mate[ds]?|deadlock|impasse|status quo(?: ante bellum)?"),
+        (ResultKind.CEASEFIRE, r"cease-?\s?fire|truce|armistice"),
+        (ResultKind.WITHDRAWAL, r"withdraw(?:al|als|n|s)?|withdrew|retreat(?:s|ed)?|evacuat(?:ion|ed)"),
+        (ResultKind.ONGOING, r"on-?going|in progress|continuing"),
+        (ResultKind.OTHER, r"fail(?:s|ed|ure)|success(?:ful)?|repulsed|abandoned|aborted|cancel+ed|surrender(?:ed)?|suppressed|crushed|averted|foiled|mutual"),
+    )
+)  # fmt: skip
+_TREATY = re.compile(r"\b(?:treat(?:y|ies)|peace|accords?|agreement|convention|settlement|capitulation)\b", re.IGNORECASE)
+_POINTER = re.compile(r"^\W*(?:see|please see|refer to)\b", re.IGNORECASE)
+_BEFORE = re.compile(r"[,;:.()–—]|\s-\s|\b(?:but|while|although|though|however|followed by|and then)\b")
+_FOR = re.compile(r"\s*(?:for|of|by|to)\s+(?:the\s+)?([^,;:.()–—\n]+)", re.IGNORECASE)
+
+
+def read_result(content: Content, sides: Sequence[Side], context: Context) -> Result | None:
+    """Read the result field; the winner is a side only where the box's own words tie the victor to exactly one."""
+    lines = [line for line in content.lines if line.text.strip()]
+    context.ledger.use_all(content)
+    if not lines:
+        return None
+    kind, line, at = _kind(lines)
+    winner = None
+    if kind is ResultKind.VICTORY and line is not None:
+        victors = list(_victors(line, at))
+        found = _match(victors, sides)
+        winner = found
+        if found is None and victors:
+            context.report("unmatched-winner", content.param, line.source(0, len(line.text)), clean(line.text))
+    return Result(
+        text="\n".join(clean(line.text) for line in lines),
+        kind=kind,
+        winner=winner,
+        links=links_of(content),
+        citations=context.ids(s for line in lines for s in citations_of(line)),
+        source=source_of(content),
+    )
+
+
+def _kind(lines: Sequence[Line]) -> tuple[ResultKind, Line | None, int]:
+    """Return the kind, the line that states it and the offset of its word there."""
+    for line in lines:
+        found = [(m.start(), kind) for kind, pattern in _KINDS if (m := pattern.search(line.text))]
+        if found:
+            stated = [f for f in found if f[1] is not ResultKind.OTHER]
+            at, kind = min(stated or found, key=lambda f: f[0])
+            return kind, line, at
+    if _POINTER.match(lines[0].text):
+        return ResultKind.SEE_TEXT, lines[0], 0
+    for line in lines:
+        match = _TREATY.search(line.text)
+        if match:
+            return ResultKind.TREATY, line, match.start()
+    if any(_POINTER.match(line.text) for line in lines):
+        return ResultKind.SEE_TEXT, None, 0
+    return ResultKind.OTHER, None, 0
+
+
+# -- the victor
+
+
+@attrs.frozen(slots=True)
+class _Victor:
+    shown: str
+    targets: tuple[str, ...]
+
+
+def _victors(line: Line, first: int) -> Iterator[_Victor]:
+    """Yield whom each "victory" of the line is ascribed to: the words before it, or after "for", "of", "by"."""
+    for match in _KINDS[0][1].finditer(line.text, first):
+        word = match[0].lower()
+        begin = max((m.end() for m in _BEFORE.finditer(line.text, 0, match.start())), default=0)
+        before = (begin, match.start())
+        after = _FOR.match(line.text, match.end())
+        if word.startswith("defeat") and word != "defeated":
+            continue  # "X defeat": the victor is not named
+        if word == "defeated" and not re.search(r"\w", line.text[begin : match.start()]):
+            continue
+        if after and not _names(line.text[begin : match.start()]):
+            yield _victor(line, after.start(1), after.end(1))
+        else:
+            yield _victor(line, *before)
+
+
+def _victor(line: Line, begin: int, stop: int) -> _Victor:
+    links = [m for m in line.marks if m.kind in (MarkKind.LINK, MarkKind.FLAG) and m.begin < stop and m.stop >= begin]
+    targets = tuple(str(m.value) if m.kind is MarkKind.LINK else str(m.value[0]) for m in links)  # type: ignore[index]
+    return _Victor(line.text[begin:stop], targets)
+
+
+_QUALIFIERS = frozenset(
+    "decisive major minor tactical tactically strategic strategically pyrrhic partial limited complete total overwhelming crushing political military "
+    "clear final initial eventual marginal costly phyrric pyrhic moral operational significant great resounding the a an and or combined joint naval "
+    "result siege battle war city fort forces army troops failure failed success attack offensive defensive short long term mostly largely no "
+    "temporary narrow indecisive inconclusive claimed".split()
+)
+_WORD = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*\.?")
+
+
+def _names(text: str) -> list[str]:
+    """Return the words of a text that may name a victor: those with a capital that are no qualifiers."""
+    return [m[0] for m in _WORD.finditer(text) if m[0][0].isupper() and m[0].lower().rstrip(".") not in _QUALIFIERS]
+
+
+def _match(victors: Sequence[_Victor], sides: Sequence[Side]) -> int | None:
+    """Return the one side that all victors belong to; displayed text decides before link targets do."""
+    wordings = [_Wording(side) for side in sides]
+    numbers: set[int] = set()
+    for victor in victors:
+        found = _sides_of(victor.shown, wordings, linked=False) or _sides_of(victor.shown, wordings, linked=True)
+        for target in victor.targets:
+            found = found or _sides_of(target, wordings, linked=False) or _sides_of(target, wordings, linked=True)
+        if found is None or len(found) > 1:
+            return None
+        numbers |= found
+    return numbers.pop() if len(numbers) == 1 else None
+
+
+@attrs.define(slots=True)
+class _Wording:
+    """The words by which a box names a side."""
+
+    number: int
+    shown: tuple[str, ...]
+    linked: tuple[str, ...]
+
+    def __init__(self, side: Side) -> None:
+        self.number = side.number or 0
+        entries = list(_all(side.belligerents))
+        self.shown = tuple(
+            dict.fromkeys(
+                text
+                for e in entries
+                for text in (e.name, *e.group, *e.notes, *(f.key for f in e.flags if f.key), *(f.country for f in e.flags if f.country))
+            )
+        )
+        self.linked = tuple(dict.fromkeys(e.link for e in entries if e.link))
+
+
+def _all(entries: Iterable[Belligerent]) -> Iterator[Belligerent]:
+    for entry in entries:
+        yield entry
+        yield from _all(entry.parts)
+
+
+def _sides_of(text: str, wordings: Sequence[_Wording], *, linked: bool) -> set[int] | None:
+    """Return the sides that a victor's text names, None if it names none; more than one is no answer."""
+    words = _names(text)
+    if not words:
+        return None
+    whole = clean(text).casefold()
+    exact = {w.number for w in wordings if any(_same(whole, name) for name in (w.linked if linked else w.shown))}
+    if len(exact) == 1:
+        return exact
+    rows = _rows(text)
+    if rows:
+        found = {w.number for w in wordings if any(rows & _rows_of(name) for name in (w.linked if linked else w.shown))}
+        if found:
+            return found
+    found = {w.number for w in wordings if any(_shares_word(words, name) for name in (w.linked if linked else w.shown))}
+    return found or None
+
+
+def _same(whole: str, name: str) -> bool:
+    folded = name.casefold()
+    return folded.removeprefix("the ") in (whole, f"{whole}s") or (len(folded) > 3 and f" {folded} " in f" {whole} ")
+
+
+def _rows(text: str) -> frozenset[str]:
+    """Return the nations that the words of a text name, the longest phrases first."""
+    words = [m[0] for m in _WORD.finditer(text)]
+    found: set[str] = set()
+    at = 0
+    while at < len(words):
+        for size in range(min(MAX_WORDS, len(words) - at), 0, -1):
+            phrase = " ".join(words[at : at + size])
+            rows = (nations_of_word(phrase) or nations_of_word(phrase.rstrip(".")) or nations_of_state(phrase)) if phrase[0].isupper() else frozenset()
+            if rows and words[at].lower() not in _QUALIFIERS:
+                found |= rows
+                at += size
+                break
+        else:
+            at += 1
+    return frozenset(found)
+
+
+def _rows_of(name: str) -> frozenset[str]:
+    return nations_of_state(name) or nations_of_state(name.split("(")[0].strip()) or _rows(name)
+
+
+# Words of one coalition that differ in more than a plural.
+_KIN = {"allied": "allies", "confederation": "confederate", "confederacy": "confederate", "communists": "communist", "entente": "entente"}
+
+
+def _stem(word: str) -> str:
+    folded = word.casefold().rstrip(".").removesuffix("'s").removesuffix("’s")
+    folded = _KIN.get(folded, folded)
+    return folded.removesuffix("s") if len(folded) > 4 else folded
+
+
+_COMMON = frozenset(
+    _stem(w)
+    for w in "kingdom empire republic army forces force house state states united people people's democratic socialist movement front party union north south "
+    "east west northern southern eastern western government division brigade regiment corps fleet navy local irregulars new first second third grand great "
+    "rebels militia volunteers royal national duchy county province free tribes dynasty city sultanate principality".split()
+)
+
+
+def _shares_word(words: Sequence[str], name: str) -> bool:
+    own = {_stem(m[0]) for m in _WORD.finditer(name) if m[0][0].isupper()}
+    return any(stem in own and stem not in _COMMON for stem in map(_stem, words)) or _joined(words) in name.casefold().split(", ")
+
+
+def _joined(words: Sequence[str]) -> str:
+    return " ".join(words).casefold()

@@ -1,0 +1,57 @@
+"""Free text: words with their links and citations."""
+
+from __future__ import annotations
+
+import re
+
+from warbox.content import Content, MarkKind
+from warbox.fields.context import Context
+from warbox.fields.entries import citations_of, clean
+from warbox.model import Link, RichText, Source
+
+__all__ = ["links_of", "name_lines", "rich_text", "source_of"]
+
+
+def links_of(content: Content) -> tuple[Link, ...]:
+    """Return the wikilinks of a value, in order."""
+    return tuple(Link(target=str(m.value), text=clean(line.text[m.begin : m.stop])) for line, m in content.marks(MarkKind.LINK))
+
+
+def source_of(content: Content) -> Source:
+    """Return the source of a whole value."""
+    return Source(param=content.param, span=content.span, value_span=content.span)
+
+
+def rich_text(content: Content, context: Context, *, enter: bool = True) -> RichText | None:
+    """Return a value as text, or None if it shows nothing; ``enter`` it in the ledger unless its parts are read elsewhere."""
+    text = "\n".join(filter(None, (clean(line.text) for line in content.lines)))
+    citations = context.ids(s for line in content.lines for s in citations_of(line))
+    if enter:
+        context.ledger.use_all(content)
+    links = links_of(content)
+    if not text and not citations:
+        return None
+    return RichText(text=text, links=links, citations=citations, source=source_of(content))
+
+
+# A first line that cannot end a title, or a second that cannot begin another.
+_HANGS = re.compile(r"(?:\b(?:of|the|and|at|in|on|for|de|du|des|to|from|near|by|against|with|la|le|el|da)|[-–—,&:])$", re.IGNORECASE)
+
+
+def name_lines(content: Content, context: Context) -> tuple[str | None, tuple[str, ...]]:
+    """Return the conflict's name and its other names: a title broken over two lines is joined."""
+    lines = [clean(line.text) for line in content.lines]
+    joined: list[str] = []
+    for line in filter(None, lines):
+        if joined and (_HANGS.search(joined[-1]) or (len(joined) == 1 and line[0].islower())):
+            joined[-1] = f"{joined[-1]} {line}"
+        else:
+            joined.append(line)
+    context.ledger.use_all(content)
+    if not joined:
+        return None, ()
+    return joined[0], tuple(_unwrapped(other) for other in joined[1:])
+
+
+def _unwrapped(name: str) -> str:
+    return name[1:-1].strip() if name.startswith("(") and name.endswith(")") and name.count("(") == 1 else name

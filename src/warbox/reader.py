@@ -1,0 +1,275 @@
+"""The reader: page text → conflicts. It runs the way of the data once and ties what the stages found together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from warbox.box import Box, find
+from warbox.citations import page_refs
+from warbox.content import Content, MarkKind
+from warbox.errors import BoxNotFoundError, ProfileError
+from warbox.fields.context import Context
+from warbox.fields.event import read_coordinates, read_date, read_old_coordinates
+from warbox.fields.ledger import Use
+from warbox.fields.outcome import read_result
+from warbox.fields.sides import LIST_FIELDS, read_sides
+from warbox.fields.text import name_lines, rich_text
+from warbox.model import Citation, Conflict, Coordinates, Header, Origin, OtherParam, Page, RichText, Source
+from warbox.profiles import EN, Profile
+from warbox.spans import Span
+from warbox.walk import Walked, iter_refs, walk
+
+__all__ = ["find_boxes", "parse", "parse_all", "read_box"]
+
+
+def parse(
+    wikitext: str, *, title: str | None = None, page_id: int | None = None, rev_id: int | None = None, profile: Profile = EN
+) -> Conflict:
+    """Return the first conflict infobox of a page as a ``Conflict``.
+
+    ``title``, ``page_id`` and ``rev_id`` are carried in ``Conflict.page``; a box without a name takes the title. Markup never
+    raises: what was not understood stands in ``Conflict.diagnostics``.
+
+    Raises ``BoxNotFoundError`` if there is no box, ``TypeError`` for anything but a string, ``ProfileError`` for an unknown profile.
+
+    >>> parse("{{Infobox military conflict|conflict=Battle of X|combatant1={{flag|Rome}}}}").sides[0].belligerents[0].name
+    'Rome'
+    """
+    for conflict in _read(wikitext, title, page_id, rev_id, profile):
+        return conflict
+    raise BoxNotFoundError(
+        "the text holds no conflict infobox; if the wiki calls it otherwise, name it: profile=warbox.profiles.EN.with_names(...)"
+    )
+
+
+def parse_all(
+    wikitext: str, *, title: str | None = None, page_id: int | None = None, rev_id: int | None = None, profile: Profile = EN
+) -> list[Conflict]:
+    """Return all conflict infoboxes of a page, in order; an empty list if there is none. Arguments and errors as in ``parse``.
+
+    >>> parse_all("no box here")
+    []
+    """
+    return list(_read(wikitext, title, page_id, rev_id, profile))
+
+
+def find_boxes(wikitext: str, *, profile: Profile = EN) -> tuple[Box, ...]:
+    """Return the conflict infoboxes of a page as lossless boxes: names, values and spans, nothing interpreted.
+
+    >>> str(find_boxes("A {{Warbox|date=1066}}")[0])
+    '{{Warbox|date=1066}}'
+    """
+    _check(wikitext, profile)
+    return find(wikitext, profile.names, profile.order)
+
+
+def _check(wikitext: object, profile: object) -> None:
+    if not isinstance(wikitext, str):
+        hint = "decode it first, as in data.decode('utf-8')" if isinstance(wikitext, (bytes, bytearray)) else "pass the page's wikitext"
+        raise TypeError(f"wikitext must be a str, not {type(wikitext).__name__}: {hint}")
+    if not isinstance(profile, Profile):
+        raise ProfileError(f"profile must be a warbox.profiles.Profile such as warbox.profiles.EN, not {profile!r}")
+
+
+def _read(wikitext: str, title: str | None, page_id: int | None, rev_id: int | None, profile: Profile) -> Iterator[Conflict]:
+    boxes = find_boxes(wikitext, profile=profile)
+    page = None
+    if boxes and (title is not None or page_id is not None or rev_id is not None):
+        page = Page(title=title, page_id=page_id, rev_id=rev_id, wiki=profile.wiki)
+    return (read_box(box, profile, page)[0] for box in boxes)
+
+
+# -- one box
+
+
+def read_box(box: Box, profile: Profile, page: Page | None = None) -> tuple[Conflict, Context, list[Content]]:
+    """Read one box; also return the ledger's context and the contents read, for the accounts of ``warbox check``."""
+    family = profile.family(box.name)
+    walked: list[tuple[str, Walked]] = []
+    others: list[OtherParam] = []
+    strays: list[tuple[str, str, Span]] = []
+    invoked = box.name.lower().startswith("#invoke")
+    for name, param in box.effective.items():
+        if not param.value.strip():
+            continue
+        place = family.aliases.get(name)
+        if place:
+            walked.append((place, walk(box.page_text, param.value_span, box.opaques, profile.handlers, name)))
+        elif not (invoked and name == "1"):
+            others.append(OtherParam(name=name, value=param.value))
+            if param.positional:
+                strays.append(("positional-param", name, param.value_span))
+            elif place is None:
+                strays.append(("unknown-param", name, param.span))
+    citations, ids = _citations(box, walked)
+    context = Context(ids)
+    context.diagnostics += box.diagnostics
+    for code, name, span in strays:
+        context.report(code, name, span, name)
+    values: dict[str, list[Content]] = {}
+    for place, found in walked:
+        values.setdefault(place, []).append(found.content)
+        _report_templates(place, found, context)
+    for citation in citations:
+        if citation.name is not None and citation.defined_by is None and _is_reuse(citation) and citation.source is not None:
+            context.report("unresolved-citation", citation.source.param or None, citation.source.span, citation.name)
+    conflict = _conflict(box, values, citations, others, context, page)
+    return conflict, context, [w.content for _, w in walked]
+
+
+def _conflict(
+    box: Box, values: dict[str, list[Content]], citations: tuple[Citation, ...], others: list[OtherParam], context: Context, page: Page | None
+) -> Conflict:
+    def first(name: str) -> Content | None:
+        return values[name][0] if name in values else None
+
+    def text(name: str) -> RichText | None:
+        content = first(name)
+        return None if content is None else rich_text(content, context)
+
+    title = first("conflict")
+    name, other_names = (None, ()) if title is None else name_lines(title, context)
+    date, result = first("date"), first("result")
+    sides, joint = read_sides(values, context)
+    conflict = Conflict(
+        name=name if name is not None or page is None else page.title,
+        other_names=other_names,
+        part_of=text("partof"),
+        date=None if date is None else read_date(date, context),
+        place=text("place"),
+        coordinates=_coordinates(box, values, context),
+        result=None if result is None else read_result(result, sides, context),
+        status=text("status"),
+        territory=text("territory"),
+        sides=sides,
+        joint=joint,
+        notes=text("notes"),
+        campaignboxes=_campaignboxes(values),
+        image=_image(first("image"), context),
+        caption=text("caption"),
+        headers=tuple(
+            Header(name=place, text=shown.text)
+            for place in values
+            if place.endswith("_header") and (shown := rich_text(values[place][0], context)) is not None
+        ),
+        citations=citations,
+        template=box.name,
+        other_params=tuple(others),
+        salvaged=box.salvaged,
+        page=page,
+        diagnostics=_diagnostics(values, context),
+    )
+    return conflict
+
+
+def _diagnostics(values: dict[str, list[Content]], context: Context) -> tuple:  # type: ignore[type-arg]
+    for place, contents in values.items():
+        if place.rstrip("12345abcd") in LIST_FIELDS or place in LIST_FIELDS:
+            for content in contents:
+                for line, begin, stop in list(context.ledger.unread(content)):
+                    context.report_text("unread-text", content.param, line, begin, stop)
+    return tuple(sorted(context.diagnostics, key=lambda d: d.span))
+
+
+def _report_templates(place: str, found: Walked, context: Context) -> None:
+    if found.too_deep:
+        context.report("too-deep", found.content.param, found.content.span)
+    if place == "campaignbox":
+        return
+    for call in found.unknown:
+        context.report("unknown-template", found.content.param, call.span, call.typed)
+
+
+def _campaignboxes(values: dict[str, list[Content]]) -> tuple[str, ...]:
+    names = []
+    for content in values.get("campaignbox", ()):
+        names += [str(m.value) for _, m in content.marks(MarkKind.CAMPAIGNBOX, MarkKind.TEMPLATE)]
+    return tuple(names)
+
+
+_FILE = re.compile(r"^\s*(?:file|image)\s*:\s*", re.IGNORECASE)
+
+
+def _image(content: Content | None, context: Context) -> str | None:
+    if content is None:
+        return None
+    context.ledger.use_all(content)
+    for _, mark in content.marks(MarkKind.FLAG):
+        file = mark.value[2]  # type: ignore[index]
+        if file:
+            return str(file)
+    return _FILE.sub("", content.text.replace("_", " ").strip()) or None
+
+
+# -- coordinates
+
+_TITLE_COORD = re.compile(r"\{\{\s*coord\s*\|[^{}]*?display\s*=\s*[^|{}]*\bt(?:itle)?\b[^{}]*\}\}|\{\{\s*coord\s*\|[^{}]*display\s*=\s*it\b[^{}]*\}\}", re.IGNORECASE)
+
+
+def _coordinates(box: Box, values: dict[str, list[Content]], context: Context) -> Coordinates | None:
+    """Return the first point that is there: the box's, the place's, the box's old parameters, the page's title."""
+    for content in values.get("coordinates", ()):
+        found = read_coordinates(content, Origin.BOX, context)
+        if found is not None:
+            return found
+    for content in values.get("place", ()):
+        found = read_coordinates(content, Origin.PLACE, context)
+        if found is not None:
+            return found
+    old = read_old_coordinates({name: contents[0] for name, contents in values.items()}, context)
+    return old if old is not None else _page_coordinates(box, context)
+
+
+def _page_coordinates(box: Box, context: Context) -> Coordinates | None:
+    page = box.page_text
+    for match in _TITLE_COORD.finditer(page):
+        if box.span.start <= match.start() < box.span.end or page.rfind("<!--", 0, match.start()) > page.rfind("-->", 0, match.start()):
+            continue
+        found = walk(page, Span(*match.span()), (), EN.handlers, "")
+        point = read_coordinates(found.content, Origin.PAGE, context, title_only=True)
+        if point is not None:
+            return point
+    return None
+
+
+# -- citations
+
+
+def _is_reuse(citation: Citation) -> bool:
+    return citation.wikitext.rstrip().endswith("/>") or "><" in citation.wikitext or citation.wikitext.startswith("{{")
+
+
+def _citations(box: Box, walked: Sequence[tuple[str, Walked]]) -> tuple[tuple[Citation, ...], dict[Span, tuple[str, ...]]]:
+    """Number the citations of a box in document order, and tie reuses to their definitions."""
+    page = box.page_text
+    met = sorted(((c, w.content.param) for _, w in walked for c in w.cited), key=lambda item: (item[0].span.start, -item[0].span.end))
+    ids = [f"c{number}" for number in range(1, len(met) + 1)]
+    by_span: dict[Span, tuple[str, ...]] = {}
+    defined: dict[tuple[str | None, str], str] = {}
+    for (cited, _), ident in zip(met, ids, strict=True):
+        by_span[cited.span] = (*by_span.get(cited.span, ()), ident)
+        if cited.name is not None and not cited.reuse:
+            defined.setdefault((cited.group, cited.name), ident)
+    by_name = {name: ident for (_, name), ident in reversed(defined.items())}
+    wanted = {c.name for c, _ in met if c.reuse and c.name is not None and c.name not in by_name}
+    elsewhere = []
+    if wanted:
+        for cited in iter_refs(page, list(page_refs(page))):
+            if cited.name in wanted and not cited.reuse and cited.name not in by_name:
+                by_name[cited.name] = f"c{len(met) + len(elsewhere) + 1}"
+                elsewhere.append(cited)
+    out = []
+    for (cited, param), ident in zip(met, ids, strict=True):
+        target = (defined.get((cited.group, cited.name)) or by_name.get(cited.name)) if cited.reuse and cited.name else None
+        out.append(
+            Citation(
+                id=ident, kind=cited.kind, name=cited.name, group=cited.group, wikitext=cited.span.of(page), defined_by=target,
+                inside=by_span[cited.inside][0] if cited.inside in by_span else None, source=Source(param=param, span=cited.span, value_span=cited.span),
+            )
+        )  # fmt: skip
+    for cited in elsewhere:
+        ident = by_name[cited.name or ""]
+        source = Source(param="", span=cited.span, value_span=cited.span)
+        out.append(Citation(id=ident, kind=cited.kind, name=cited.name, group=cited.group, wikitext=cited.span.of(page), source=source))
+    return tuple(out), by_span
