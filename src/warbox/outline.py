@@ -149,7 +149,7 @@ def _heading(line: Line, label: tuple[int, int], on_line: bool) -> Heading:
     elif dress & BOLD:
         rank = 2
     else:
-        rank = 3
+        rank = 4 if dress & ITALIC else 3
     level = (len(line.frames), line.depth, int(bool(dress & SMALL)), rank)
     part = line.slice(*label)
     return Heading("" if only_total else text, attrs.evolve(part, depth=line.depth), level, total, on_line)
