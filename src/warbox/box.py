@@ -246,8 +246,8 @@ def find(text: str, names: Collection[str], known: Collection[str] = ()) -> tupl
     folded, pattern = _targets(frozenset(names))
     targets = [match.start() for match in pattern.finditer(text)]
     boxes = _named_boxes(text, targets, folded, known) if targets else []
-    if not boxes and (mark := _SHAPE_MARK.search(text)) is not None:
-        boxes = _shaped_boxes(text, mark.start())
+    if not boxes and _SHAPE_MARK.search(text):
+        boxes = _shaped_boxes(text)
     return tuple(boxes)
 
 
@@ -276,10 +276,10 @@ def _named_boxes(text: str, targets: Sequence[int], folded: frozenset[str], know
     return sorted(boxes, key=lambda box: box.span)
 
 
-def _shaped_boxes(text: str, mark: int) -> list[Box]:
-    """Build the boxes that have the parameters of a conflict infobox, the first of which stands at ``mark``."""
+def _shaped_boxes(text: str) -> list[Box]:
+    """Build the boxes that have the parameters of a conflict infobox."""
     reader = OpaqueReader(text)
-    targets = [match.start() for match in _ANY_TEMPLATE.finditer(text, 0, mark)]
+    targets = [match.start() for match in _ANY_TEMPLATE.finditer(text)]
     boxes = []
     for split in split_templates(text, targets, reader).splits:
         spans = zip(split.pipes, split.equals, strict=True)
@@ -307,7 +307,8 @@ def _reread(text: str, before: Box) -> Box | None:
 def _box(text: str, split: Split, reader: OpaqueReader, *, salvaged: bool = False, closed: bool = True) -> Box:
     start, end, pipes, equals = split
     inner_end = end - 2 if closed else end
-    arguments = tuple(zip(pipes, equals, (*pipes[1:], inner_end), strict=True))
+    ends = (*pipes[1:], inner_end) if pipes else ()
+    arguments = tuple(zip(pipes, equals, ends, strict=True))
     name_end = pipes[0] if pipes else inner_end
     name = _COMMENT.sub("", text[start + 2 : name_end]).strip(TRIM)
     if name[:8].lower() == "#invoke:" and arguments and arguments[0][1] < 0:  # the first argument is the function's name

@@ -199,13 +199,13 @@ class Link:
 class Flag:
     """A flag: its ``key`` and picture ``variant`` as typed, or the ``file`` of an image (then ``key`` is None).
 
-    >>> Flag(key="Republic of Korea", variant="1949").country
+    >>> Flag(kind=FlagKind.ICON, key="Republic of Korea", variant="1949").country
     'South Korea'
     """
 
+    kind: FlagKind
     key: str | None = None
     variant: str | None = None
-    kind: FlagKind = FlagKind.ICON
     file: str | None = None
 
     @property
@@ -271,7 +271,7 @@ class Coordinates:
 
     latitude: float
     longitude: float
-    origin: Origin = Origin.BOX
+    origin: Origin
     source: Source | None = _carried()
 
 
@@ -280,7 +280,7 @@ class Result:
     """The result field: all its words, what kind of outcome it states, and the number of the side that won, if one did."""
 
     text: str
-    kind: ResultKind = ResultKind.OTHER
+    kind: ResultKind
     winner: int | None = None
     links: tuple[Link, ...] = ()
     citations: tuple[str, ...] = ()
@@ -326,12 +326,12 @@ class Figure(_Sourced):
     spanning cell covers. ``outcomes`` is empty in a strength.
     """
 
+    category: Category
     low: int | None = None
     high: int | None = attrs.field(default=None)
     bound: Bound | None = None
     approximate: bool = False
     word: str | None = None
-    category: Category = Category.PERSONNEL
     outcomes: tuple[Outcome, ...] = ()
     unit: str | None = None
     party: str | None = None
@@ -360,7 +360,7 @@ class Citation:
     """
 
     id: str
-    kind: str = "ref"
+    kind: str
     name: str | None = None
     group: str | None = None
     wikitext: str = ""
@@ -407,16 +407,19 @@ class Page:
 
 @_frozen
 class Side:
-    """One column of the box, or, with ``number`` None, the joint row that spans all of them."""
+    """One column of the box, or, with ``number`` None, the joint row that spans all of them.
+
+    ``strength_text`` and ``casualties_text`` are the words of the fields that ``strength`` and ``casualties`` were read from.
+    """
 
     number: int | None = None
     belligerents: tuple[Belligerent, ...] = ()
     commanders: tuple[Commander, ...] = ()
     units: RichText | None = None
     strength: tuple[Figure, ...] = ()
-    strength_text: RichText | None = None
+    strength_text: RichText | None = _carried()
     casualties: tuple[Figure, ...] = ()
-    casualties_text: RichText | None = None
+    casualties_text: RichText | None = _carried()
     political_support: tuple[Belligerent, ...] = ()
     military_support: tuple[Belligerent, ...] = ()
 

@@ -249,9 +249,7 @@ def is_named_flag(line: Line) -> bool:
         return False
     if any(m.begin <= begin and m.stop >= stop for m in flags):
         return True
-    return is_nation(line.text[begin:stop]) or (
-        line.whole_link(begin, stop) is not None and flags[0].begin <= begin and not re.search(r"\d", line.text)
-    )
+    return is_nation(line.text[begin:stop])
 
 
 def is_nation_line(line: Line) -> bool:

@@ -53,7 +53,7 @@ def flags_of(marks: list[Mark]) -> tuple[Flag, ...]:
     out = []
     for mark in marks:
         key, variant, file, kind = mark.value  # type: ignore[misc]
-        out.append(Flag(key=key, variant=variant, file=file, kind=FlagKind(kind)))
+        out.append(Flag(kind=FlagKind(kind), key=key, variant=variant, file=file))
     return tuple(out)
 
 

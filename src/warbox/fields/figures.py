@@ -51,6 +51,10 @@ def read_figures(
     if not drafts:
         pointer = reader.pointer(rows)
         return () if pointer is None else (pointer,)
+    if any(d.category == "aircraft" for d in drafts):
+        for draft in drafts:  # beside aircraft, bare "fighters" fly
+            if draft.claim.noun is not None and re.fullmatch(r"(?:\w+ )?fighters?", draft.row.line.text[slice(*draft.claim.noun)].lower()):
+                draft.category = "aircraft"
     if joint and (drafts[0].category == "civilians" or any("civilian" in h.text.lower() for h in headings[:1])):
         for draft in drafts:
             if draft.category == "personnel" and not draft.named:
@@ -69,8 +73,24 @@ def _names(line: Line) -> list[tuple[int, int]]:
     return out
 
 
+# Vague words that also stand in labels: "Entire invasion force", "All fronts".
+_LABELS_TOO = ("entire", "the entire", "whole", "the whole", "all", "most", "both", "more", "the majority", "the bulk", "the rest", "low", "high", "large", "small")
+
+
 def _holds_figure(line: Line) -> bool:
-    return bool(read_quantities(line.text, _names(line)))
+    return any(q.vague is None or q.vague not in _LABELS_TOO for q in read_quantities(line.text, _names(line)))
+
+
+def _is_one_body(claim: Claim, line: Line) -> bool:
+    """Whether the count is of the people of one formation: "6,000 King's German Legion", "almost the whole army"."""
+    if claim.noun is None:
+        return False
+    words = re.findall(r"[^\W\d_]+", line.text[slice(*claim.noun)].split(",")[0])
+    singular = bool(words) and (not words[-1].endswith("s") or words[-1].lower() == "corps")
+    low = claim.quantity.low or claim.quantity.high
+    if low is None:
+        return singular and (claim.quantity.vague or "").split()[-1:] in (["whole"], ["entire"], ["all"])
+    return singular and low > 20
 
 
 @attrs.define(slots=True)
@@ -154,10 +174,23 @@ class _Reader:
             claim, row, over, category, named,
             outcomes=self._outcomes(claim, claims, category, whole, over) if self.losses else (),
             party=self._party(claim, row, whole, over, flag),
-            total=claim.parent is None and (claim.total or over.total_below or (row.label is not None and row.label.total)),
+            total=claim.parent is None and (claim.total or over.total_below or self._is_labelled_total(claim, claims, row)),
             part_of=part_of,
             citations=[],
         )  # fmt: skip
+
+    def _is_labelled_total(self, claim: Claim, claims: Sequence[Claim], row: Row) -> bool:
+        """Whether the label "Total:" on the line is about this count: the first, and those joined to it."""
+        if row.label is None or not row.label.total:
+            return False
+        own = [c for c in claims if c.parent is None]
+        for first, second in zip(own, own[1:], strict=False):
+            if first is claim:
+                return True
+            between = re.sub(r"\([^()]*\)", " ", row.line.text[first.quantity.stop : second.quantity.begin])
+            if not re.search(r"[,;&+]|\b(?:and|or|plus)\b", between):
+                return False
+        return True
 
     def _above(self, row: Row) -> int | None:
         """Return the one figure of the row that this row is a bullet under."""
@@ -168,13 +201,15 @@ class _Reader:
 
     def _category(self, claim: Claim, whole: _Draft | None, before: _Draft | None, over: Inherited, row: Row) -> tuple[str, bool]:
         own = claim.category
+        if own == "formations" and _is_one_body(claim, row.line):
+            return "personnel", False
         if own is not None and own != "unknown":
             return own, own != "personnel" or claim.noun is not None
         people = bool(_PEOPLE_ONLY & set(claim.outcomes))
+        text = "" if claim.noun is None else row.line.text[slice(*claim.noun)]
         if own == "unknown" and claim.noun is not None:
-            if whole is not None and (claim.in_parenthesis or claim.parent is not None):
+            if whole is not None and (claim.in_parenthesis or claim.parent is not None or text[:1].islower()):
                 return whole.category, whole.named
-            text = row.line.text[slice(*claim.noun)]
             if people or text[:1].isupper() or claim.party is not None or row.line.whole_link(*claim.noun) is not None and text.istitle():
                 return "personnel", False
             if over.category is not None:
@@ -238,7 +273,9 @@ class _Reader:
             and line.depth == self.last.line.depth
         )
         if run.deeper_than is not None and (line.depth <= run.deeper_than or line.after_rule):
-            run.deeper_than, run.party = None, None
+            run.deeper_than = None
+            if not goes_on:
+                run.party = None
         if flags:
             party = name_of_flag(line, flags[-1])
             lone = not has_claims and not line.text.strip()

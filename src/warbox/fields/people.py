@@ -59,6 +59,9 @@ def _is_name(name: str) -> bool:
     return any(map(str.isalpha, name)) and not NOBODY.fullmatch(name)
 
 
+_ABBREVIATIONS = re.compile(r"(?:(?:[A-Z][\w-]{0,8}\.|SS-\w+)[\s-]*)+")  # "Mj. Gen. [[X]]": cut words before the link are a rank
+
+
 def _take_rank(entry: Entry) -> tuple[int, int] | None:
     """Take the rank words before the name off it: linked ones, then plain ones up to the link that is the name."""
     line, text = entry.line, entry.line.text
@@ -78,7 +81,7 @@ def _take_rank(entry: Entry) -> tuple[int, int] | None:
         rank, rest = split_rank(before.strip() + " X")
         if rest == "X" and rank:
             begin = links[0].begin
-        elif is_rank(before.strip(" ,.")):
+        elif is_rank(before.strip(" ,.")) or _ABBREVIATIONS.fullmatch(before.strip()):
             begin = links[0].begin
     elif not links:
         rank, rest = split_rank(text[begin : entry.stop].strip())

@@ -245,7 +245,7 @@ _STOP_WORDS = frozenset(
     "in at on from by for under with to during per including incl plus which who whom were was are is be been had has have as after before until till "
     "since against near around excluding initially eventually later only each every than but while when where that this these those via "
     "according within without through into over between among amongst also both not if so then there their its his reportedly allegedly approximately about "
-    "most mostly mainly partly some possibly probably perhaps another more less up being under across off against except because due".split()
+    "most mostly mainly partly some possibly probably perhaps another more less up being under across off against except because due consisting comprised comprising composed made armed equipped led commanded supported transported".split()
 )
 _JOINS = frozenset(("and", "or", "&", "nor", "and/or"))
 
@@ -264,7 +264,9 @@ def _read_right(text: str, claim: Claim, right: tuple[int, str], losses: bool) -
         for o in found
         if re.search(r"\b(?:mostly|mainly|largely|partly|most|some|half)\s*(?:of (?:them|which|whom)\s*)?$", words[: o[0]])
     }
-    kept = [o for o in found if o[:2] not in hedged and not _in_note(words, o[0])]
+    kept = [o for o in found if o[:2] not in hedged and not _in_note(words, o[0]) and not _of_another(words, o[0])]
+    if len(kept) > 1:  # "2 refugees wounded": the first is who, not what befell them
+        kept = [o for o in kept if o[2] != ("displaced",)]
     for low, high, outcomes, casualties in kept:
         claim.outcomes = _joined(claim.outcomes, outcomes)
         claim.casualties |= casualties
@@ -275,6 +277,20 @@ def _read_right(text: str, claim: Claim, right: tuple[int, str], losses: bool) -
             claim.used.append((begin + match.start(), begin + match.end()))
     noun_stop = _read_noun(text, claim, begin, words, kept)
     _read_rest(claim, begin, words, noun_stop)
+
+
+def _of_another(words: str, at: int) -> bool:
+    """Whether an outcome behind a comma is said of something else ("110 wounded, Courageux captured")."""
+    cut = max((m.end() for m in re.finditer(r"[,;]|\.\s", words[:at])), default=-1)
+    if cut < 0:
+        return False
+    between = words[cut:at]
+    if list(_find_outcomes(between)):
+        return False
+    return any(w[0].lower() not in _CLAUSE_FILL and not w[0].lower().endswith("ly") for w in _WORD.finditer(between)) and bool(list(_find_outcomes(words[:cut])))
+
+
+_CLAUSE_FILL = frozenset("and or & were was are later also then either another other others the as total rest nor more".split())
 
 
 def _in_note(words: str, at: int) -> bool:
@@ -313,7 +329,10 @@ def _read_noun(
         if word in _STOP_WORDS or (word == "of" and last_stop is None and claim.quantity.vague is None):
             break
         if word == "of" and last_stop is None:
+            last_stop = match.end()
             continue
+        if chunks[-1] and match[0][0].isdigit() and len(chunks) == 1 and category_of(" ".join(m[0] for m in chunks[0]).lower()):
+            break  # "1 squadron 146th Regiment"
         chunks[-1].append(match)
         last_stop = match.end()
     chunks = [c for c in chunks if c]
@@ -324,7 +343,7 @@ def _read_noun(
     first, last = chunks[0][0].start(), chunks[-1][-1].end()
     claim.noun = (begin + first, begin + last)
     claim.used.append(claim.noun)
-    phrase = words[first : chunks[0][-1].end()]
+    phrase = re.sub(r"\s+(?:strength|numbers?)$", "", words[first : chunks[0][-1].end()], flags=re.IGNORECASE)
     claim.category = _category(phrase, words[first:last], len(chunks) > 1)
     party = party_in(text, begin + first, begin + chunks[0][-1].end())
     if party is not None:
@@ -500,14 +519,13 @@ def _joined(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
 
 def _share_right(claims: list[Claim], members: Sequence[int], leads: Sequence[tuple[int, str]]) -> None:
     """Give a count the noun and the outcome said once, after the last of a list ("64 German and 20 Italian aircraft")."""
+    chain = False  # the count after this one is joined to its next by "and", or by commas that end in one
     for place in range(len(members) - 2, -1, -1):
         claim, following = claims[members[place]], claims[members[place + 1]]
-        if following.parent != claim.parent or following.parent == members[place]:
-            continue
         joined = _AND.search(leads[place + 1][1]) is not None
-        if not joined and place + 2 < len(members):
-            joined = _AND.search(leads[place + 2][1]) is not None and not leads[place + 1][1].strip(" ,")
-        if not joined:
+        joined = joined or (chain and not leads[place + 1][1].strip(" ,"))
+        chain = joined
+        if not joined or following.parent != claim.parent or following.parent == members[place]:
             continue
         own = claim.category
         if (

@@ -334,6 +334,8 @@ def _with_words(text: str, masked: str, found: list[Quantity]) -> list[Quantity]
         if any(a < stop and b > begin for a, b in taken):
             continue
         word = " ".join(text[begin:stop].lower().split())
+        if word in ("uncertain", "disputed", "unclear", "unconfirmed") and text[:begin].rstrip().endswith("(") and found:
+            continue  # a note on the number before
         if match["none"] is not None:
             words.append(Quantity(begin, stop, begin, stop, 0, 0))
         else:

@@ -52,6 +52,7 @@ _AMOUNT = (
 )
 _COUNTED = r"(?:number|numbers|amount|amounts|quantity|quantities|proportion|figure|figures|total)"
 _LOSS = r"(?:casualt(?:y|ies)|loss(?:es)?|damages?|deaths?|killed|dead|wounded|injured|injuries|missing|captured|prisoners?|fatalities|destroyed|sunk|damaged|strength|forces?|troops|men|size|army|armies)"
+_UNKNOWN = r"(?:unknown|undetermined|undisclosed|unspecified|unrecorded|unconfirmed)"
 _MULTIPLE = (
     r"(?:(?:several|many|a few|few|some|numerous|various|multiple|a couple of|couple of|countless|most|tens of|scores of|score of)"
     r"(?:\s+(?:of\s+)?(?:dozens?|scores?|tens?|hundreds?|thousands?|tens of thousands|hundreds of thousands|millions?))*"
@@ -66,6 +67,7 @@ WORD_CLAIM = re.compile(
     rf"|{_DEGREE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:\s+(?:but|to|or|and)|,)\s+{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|(?:on|in|for|of|but|by|among|at)\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|materiel|tank|overall|total)\s+)?{_LOSS}\b))"
     rf"|(?:an?\s+)?{_DEGREE}(?:unknown|undetermined|unspecified|undisclosed|large|small|significant|considerable|limited|substantial|great|low|high|huge|vast|uncertain)\s+{_COUNTED}\b"
     rf"|{_MULTIPLE}(?=\s+[\w(\[]|\s*(?:$|[,;.)]))"
+    rf"|{_DEGREE}{_UNKNOWN}(?=\s+(?:[\w'-]+\s+){{0,2}}(?:strength|numbers?|aircraft|ships|tanks|guns|artillery|vehicles|infantry|cavalry|militia|forces|size)\b)"
     rf"|\?+)|(?<=[^\W\d])(?P<doubt>\?+)(?=\s*$)",
     re.IGNORECASE,
 )

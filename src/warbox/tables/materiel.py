@@ -522,6 +522,7 @@ _QUANTITIES: frozenset[str] = frozenset({
 # fmt: on
 
 _MAX_PHRASE_WORDS = 40  # what is longer is no noun phrase; its first words are read all the same
+_ROMAN_TANK = re.compile(r"(?:pz\.?(?:kpfw\.?)?|panzerkampfwagen|panzer|mark|mk\.?|cromwell|churchill|matilda|valentine|crusader) ?(?:i{1,3}|iv|vi{0,3})s?")
 _DESIGNATION = re.compile(r"([a-z/]++)[ -]?(\d++)[a-z0-9./'-]*+")
 _VARIANT = re.compile(r"[ivx]+s?|mk\.?|mark|ausf\.?|\d\S*")
 
@@ -646,6 +647,8 @@ def _model(phrase: str) -> str | None:
     """Look up a designation, its variant letters left out: "P-51Ds", "Bf 109 G", "T-34/85"."""
     if category := MODELS.get(phrase) or MODELS.get(phrase.rstrip("s0123456789")):
         return category
+    if _ROMAN_TANK.fullmatch(phrase):
+        return "tanks"  # "Panzer IV", "Pz III", "Mark V"
     match = _DESIGNATION.fullmatch(phrase)
     if not match:
         return None

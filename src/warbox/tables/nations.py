@@ -1839,11 +1839,11 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("Saint Helenian", "Saint Helenian; Saint Helenians", "Saint Helena"),
     # North America
     ("American", "American; Americans; U.S.; US; USA; U.S.A.; United States; Yankee; Yankees; Yank; Yanks",
-     "United States; Thirteen Colonies; United Colonies; Continental Congress; Union; Second Continental Congress; Patriots; "
-     "American Patriots; Union (American Civil War); American Revolutionaries; American colonies; Continental Army; "
+     "United States; Thirteen Colonies; United Colonies; Continental Congress; Second Continental Congress; Patriots; "
+     "American Patriots; American Revolutionaries; American colonies; Continental Army; "
      "American militia; American Expeditionary Forces"),
     ("Union", "Union", "Union; Union (American Civil War); Union Army; United States (Union)"),
-    ("Federal", "Federal; Federals", "United States; Union; Union (American Civil War); United States (Union); Union Army"),
+    ("Federal", "Federal; Federals", "Union; Union (American Civil War); United States (Union); Union Army"),
     ("Unionist", "Unionist; Unionists",
      "Union; Union (American Civil War); Ulster Unionism; Argentine Unitarians"),
     ("Confederate", "Confederate; Confederates; CSA; C.S.",

@@ -1,0 +1,127 @@
+"""Laws of the lossless tier."""
+
+from __future__ import annotations
+
+import time
+
+import mwparserfromhell
+import pytest
+from hypothesis import assume, example, given
+from hypothesis import strategies as st
+from strategies_scan import NAME, anything, boxes, damage, damaged_pages, pages, values
+
+from invariants import check_box
+from warbox.box import find
+from warbox.edits import Edit, apply_edits
+from warbox.errors import EditError
+from warbox.params import TRIM
+from warbox.spans import Span
+
+NAMES = frozenset({NAME, "Warbox"})
+
+
+@given(anything)
+@example("{{Infobox military conflict|a={<!-- -->{t}}|b=1}}")
+@example("{{Infobox military conflict\n}}\n'''A''' was a battle. ")
+@example("{{Infobox military conflict\n|campaignbox={{Campaignbox A}}\n\n'''A''' was")
+def test_scan_total(text: str) -> None:
+    """scan_total: any string is read without an exception, and every box found holds its invariants."""
+    for box in find(text, NAMES):
+        check_box(box)
+
+
+@given(st.one_of(boxes(), pages, damaged_pages()))
+def test_box_tiles_source(text: str) -> None:
+    """box_tiles_source: braces, name, pipes, equals signs and values concatenate to the box."""
+    for box in find(text, NAMES):
+        pieces = ["{{", box.name_span.of(text)]
+        for param in box.params:
+            pieces += ["|"] if param.name_span is None else ["|", param.name_span.of(text), "="]
+            pieces.append(param.raw)
+        source = "".join(pieces)
+        assert box.text == source + "}}" or (box.salvaged and box.text == source)
+
+
+@given(boxes())
+def test_noop_edit_is_identity(text: str) -> None:
+    """noop_edit_is_identity: no edits, or edits that write what stands there, change nothing."""
+    (box,) = find(text, NAMES)
+    assert apply_edits(text, []) == text
+    assert apply_edits(text, [Edit(param.value_span, param.raw) for param in box.params]) == text
+
+
+@given(pages, st.data(), st.one_of(values, damage))
+def test_edit_is_local(page: str, data: st.DataObject, value: str) -> None:
+    """edit_is_local: bytes outside an edit are untouched, the other parameters equal, the new value is read back."""
+    box = find(page, NAMES)[0]
+    assume(box.effective)
+    name = data.draw(st.sampled_from(sorted(box.effective)))
+    old = box.effective[name]
+    try:
+        new = box.with_value(name, value)
+    except EditError:
+        return
+    check_box(new)
+    assert new.page_text.startswith(page[: old.value_span.start])
+    assert new.page_text.endswith(page[old.value_span.end :])
+    if "<!--" not in value:
+        assert new.effective[name].value == value.strip(TRIM)
+    assert [(p.name, p.raw) for p in new.params if p.name != name] == [(p.name, p.raw) for p in box.params if p.name != name]
+
+
+@given(pages, st.data(), damage)
+def test_escaped_value_never_breaks_the_box(page: str, data: st.DataObject, value: str) -> None:
+    """Whatever is written with ``escape`` stays inside its parameter."""
+    box = find(page, NAMES)[0]
+    assume(box.effective)
+    name = data.draw(st.sampled_from(sorted(box.effective)))
+    new = box.with_value(name, value, escape=True)
+    assert [p.name for p in new.params] == [p.name for p in box.params]
+
+
+@given(boxes())
+def test_agrees_with_mwparserfromhell(text: str) -> None:
+    """On well-nested text the parameters are those of mwparserfromhell."""
+    (box,) = find(text, NAMES)
+    theirs = mwparserfromhell.parse(text, skip_style_tags=True).nodes[0]
+    assert str(theirs) == text
+    names_and_values = [(str(param.name).strip(TRIM), str(param.value)) for param in theirs.params]
+    assert [(param.name, param.raw) for param in box.params] == names_and_values
+
+
+UNITS = [
+    "{|\n|-\n|{{a|\n", '<ref name="x ', "<ref name=x ", "[[File:a|thumb|[[b]] ", "{{a|b=", "<br ", "{{{a|", "{{a|", "<!--", "<ref>a",
+    "<ref>", "<nowiki>", "[[a|", "-{", "\n=", "\n<!-- -->\n", "<!-- --> ", "{{Infobox military conflict|", "{{Warbox\n|a=",
+    "\n|a=<ref>", "|combatant1=",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_growth_is_bounded(unit: str) -> None:
+    """Eight times the text takes nowhere near sixty-four times as long, as a page, in a box, and in a box that is not closed."""
+    for head, tail in (("", ""), ("{{Infobox military conflict\n| conflict = A\n| a = ", "\n}}"), ("{{Warbox\n|a=", "")):
+        times = []
+        for size in (20_000, 160_000):
+            text = head + unit * (size // len(unit)) + tail
+            best = float("inf")
+            for _ in range(3):
+                start = time.perf_counter()
+                find(text, NAMES)
+                best = min(best, time.perf_counter() - start)
+            times.append(best)
+        assert times[1] < 24 * times[0] + 0.05
+
+
+@given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 5), st.text(max_size=4)), max_size=4))
+def test_edits_apply_or_overlap(edits: list[tuple[int, int, str]]) -> None:
+    """Edits that do not overlap give the same text whatever their order; others are refused."""
+    text = "0123456789" * 4
+    made = [Edit(Span(at, at + size), new) for at, size, new in edits]
+    spans = sorted(edit.span for edit in made)
+    overlap = any(second.start < first.end for first, second in zip(spans, spans[1:], strict=False))
+    if overlap:
+        with pytest.raises(EditError):
+            apply_edits(text, made)
+        return
+    length = len(text) + sum(len(edit.replacement) - (edit.span.end - edit.span.start) for edit in made)
+    assert len(apply_edits(text, made)) == length
