@@ -1103,7 +1103,7 @@ FIELDS_OLD: tuple[Phrase, ...] = (
     ),
     s(
         HEADING,
-        "; Left wing\n* 2,000 hoplites\n; Right wing\n* 1,500 peltasts",
+        "\n; Left wing\n* 2,000 hoplites\n; Right wing\n* 1,500 peltasts",
         n(2000, unit="hoplites", group=("Left wing",)),
         n(1500, unit="peltasts", group=("Right wing",)),
     ),
@@ -1243,7 +1243,7 @@ FIELDS_OLD: tuple[Phrase, ...] = (
         n(60, category="guns", unit="guns"),
         n(4, category="guns", unit="mortars"),
     ),
-    s(LIST, ":2,000 foot\n:300 horse", n(2000, unit="foot"), n(300, unit="horse")),
+    s(LIST, "\n:2,000 foot\n:300 horse", n(2000, unit="foot"), n(300, unit="horse")),
     s(
         CLAIM,
         "10,000 hoplites<br>1,000 [[Plataea]]ns<br>(according to [[Cornelius Nepos|Nepos]])",

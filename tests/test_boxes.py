@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 
 import pytest
-from oracle import FIXTURES, box_names, differences, reading, wikitext
 
 import warbox
+from oracle import FIXTURES, box_names, differences, reading, wikitext
 
 
 def compare(name: str, page: str) -> list[str]:

@@ -99,6 +99,13 @@ def test_a_brace_beside_the_closing_ones() -> None:
     assert read("{{Warbox|a=1\n}}").with_value("a", "x}").text == "{{Warbox|a=x}\n}}"
 
 
+def test_a_tag_cut_short_at_the_end_of_the_value() -> None:
+    box = read("{{Warbox\n|a=1\n}} <br>")
+    with pytest.raises(EditError, match="no >"):
+        box.with_value("a", "x <ref")
+    assert box.with_value("a", "x <ref", escape=True).effective["a"].value == "x &lt;ref"
+
+
 def test_check_value_lets_well_formed_wikitext_pass() -> None:
     check_value("{{a|b={{c|d}}}} [[e|f]] <ref>{{g|h</ref> <!-- | }} --> a = b http://x/?y=z")
 
@@ -156,9 +163,10 @@ def test_rename_param_keeps_the_column() -> None:
 
 
 def test_unknown_parameters_are_named() -> None:
-    for edit in (lambda box: box.with_value("x", ""), lambda box: box.without_param("x"), lambda box: box.rename_param("x", "y")):
+    box = read(PAGE)
+    for edit, arguments in ((box.with_value, ("x", "")), (box.without_param, ("x",)), (box.rename_param, ("x", "y"))):
         with pytest.raises(UnknownParamError, match="with_param") as caught:
-            edit(read(PAGE))
+            edit(*arguments)
         assert isinstance(caught.value, LookupError)
         assert "conflict" in str(caught.value)
 

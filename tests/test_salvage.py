@@ -35,7 +35,12 @@ BOX = """{{Infobox military conflict
 | casualties2 = {{KIA}} 300
 }}
 """
-ARTICLE = "\n\n'''Battle of A''' was fought by a few thousand men of [[D]] and [[H]], as {{lang|la|x}} tells, for a day and a night, at C.\n\nMore.\n"
+ARTICLE = """
+
+'''Battle of A''' was fought by a few thousand men of [[D]] and [[H]], as {{lang|la|x}} tells, for a day and a night, at C.
+
+More.
+"""
 TOKENS = re.compile(r"\}\}|\[\[|\]\]|-->|<ref>|</ref>|<!--|''")
 
 

@@ -130,17 +130,18 @@ def _field(place: str) -> str:
 def account(pages: Iterable[tuple[str, str]], *, profile: Profile = EN) -> Account:
     """Read all conflict infoboxes of ``pages``, pairs of a name and a wikitext, and say what became of their visible text.
 
-    A page whose reading raises is listed in ``failures``; the others are read all the same. Raises ``TypeError`` for a wikitext that is
-    no string and ``ProfileError`` for an unknown profile, as ``parse`` does.
+    A page whose reading raises is listed in ``failures``; the others are read all the same. Raises ``TypeError`` for a wikitext
+    that is no string and ``ProfileError`` for an unknown profile, as ``parse`` does.
 
-    >>> account([("p", "{{Warbox|date=1066}}")]).fields
-    (Share(field='date', structured=4, words=0, reported=0, unaccounted=0),)
+    >>> account([("p", "{{Warbox|strength1=500 men}}")]).fields
+    (Share(field='strength', structured=6, words=0, reported=0, unaccounted=0),)
     """
     tally = _Tally()
     without, failures = [], []
-    number = boxes = 0
+    read = boxes = 0
     slowest, longest = None, 0.0
-    for number, (name, wikitext) in enumerate(pages, 1):
+    for name, wikitext in pages:
+        read += 1
         begun = perf_counter()
         found = find_boxes(wikitext, profile=profile)
         for box in found:
@@ -155,7 +156,7 @@ def account(pages: Iterable[tuple[str, str]], *, profile: Profile = EN) -> Accou
         if taken > longest:
             slowest, longest = name, taken
     return Account(
-        pages=number,
+        pages=read,
         boxes=boxes,
         fields=tuple(Share(field=field, **tally.letters[field]) for field in sorted(tally.letters)),
         diagnostics=_counts(tally.diagnostics),

@@ -91,7 +91,10 @@ def _problems(value: str, lead: str, tail: str, *, positional: bool) -> list[_Pr
         places.append((equals[0], equals[0] + 1, "this would make it a named parameter"))
     if not places and value:
         whole = text + tail + "}}"
-        splits = scan(whole, 0, frozenset((0,)), OpaqueReader(whole)).splits
+        reader = OpaqueReader(whole)
+        splits = scan(whole, 0, frozenset((0,)), reader).splits
+        if reader.cut_tag is not None:
+            return [_Problem(Span(reader.cut_tag - len(head), len(value)), "this tag has no >")]
         if not splits or splits[-1].end != len(whole):
             line = value.rfind("\n") + 1  # a heading in the last line, or a brace next to those of the box
             place = (line, line + 1) if value.startswith("=", line) else (len(value) - 1, len(value))

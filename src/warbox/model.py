@@ -16,9 +16,9 @@ from typing import Any
 import attrs
 
 from warbox.citations import citation_templates, citation_urls
+from warbox.edits import Edit
 from warbox.errors import Diagnostic
 from warbox.lexers.dates import is_edtf, year_of
-from warbox.edits import Edit
 from warbox.spans import Span
 from warbox.tables.flags import FLAG_NAMES
 
@@ -152,6 +152,16 @@ def _carried(default: Any = None) -> Any:
     return attrs.field(default=default, eq=False)
 
 
+def _one_of(vocabulary: type[StrEnum]) -> Any:
+    """Declare a field that takes a member of a closed vocabulary; the member's bare string is refused."""
+    return attrs.field(validator=attrs.validators.instance_of(vocabulary))
+
+
+def _some_of(vocabulary: type[StrEnum]) -> Any:
+    """Declare a field that takes members of a closed vocabulary."""
+    return attrs.field(default=(), validator=attrs.validators.deep_iterable(attrs.validators.instance_of(vocabulary)))
+
+
 @_frozen
 class Source:
     """Where a value was read: the parameter, the whole claim, and the words of its number or name alone."""
@@ -203,7 +213,7 @@ class Flag:
     'South Korea'
     """
 
-    kind: FlagKind
+    kind: FlagKind = _one_of(FlagKind)
     key: str | None = None
     variant: str | None = None
     file: str | None = None
@@ -265,13 +275,19 @@ class DateInfo:
     source: Source | None = _carried()
 
 
+def _degrees(instance: Coordinates, attribute: attrs.Attribute[float], value: float) -> None:
+    limit = 90 if attribute.name == "latitude" else 180
+    if not -limit <= value <= limit:
+        raise ValueError(f"{attribute.name} lies outside -{limit} to {limit}: {value!r}")
+
+
 @_frozen
 class Coordinates:
     """A point in decimal degrees, north and east positive, and where it was read."""
 
-    latitude: float
-    longitude: float
-    origin: Origin
+    latitude: float = attrs.field(validator=_degrees)
+    longitude: float = attrs.field(validator=_degrees)
+    origin: Origin = _one_of(Origin)
     source: Source | None = _carried()
 
 
@@ -280,7 +296,7 @@ class Result:
     """The result field: all its words, what kind of outcome it states, and the number of the side that won, if one did."""
 
     text: str
-    kind: ResultKind
+    kind: ResultKind = _one_of(ResultKind)
     winner: int | None = None
     links: tuple[Link, ...] = ()
     citations: tuple[str, ...] = ()
@@ -309,13 +325,18 @@ class Commander(_Sourced):
     name: str
     link: str | None = None
     allegiance: tuple[Flag, ...] = ()
-    fates: tuple[Fate, ...] = ()
+    fates: tuple[Fate, ...] = _some_of(Fate)
     rank: str | None = None
     group: tuple[str, ...] = ()
     row: str | None = None
     notes: tuple[str, ...] = ()
     citations: tuple[str, ...] = ()
     source: Source | None = _carried()
+
+
+def _ordered(instance: Figure, attribute: attrs.Attribute[int | None], value: int | None) -> None:
+    if instance.low is not None and value is not None and instance.low > value:
+        raise ValueError(f"low {instance.low} is more than high {value}")
 
 
 @_frozen
@@ -326,13 +347,13 @@ class Figure(_Sourced):
     spanning cell covers. ``outcomes`` is empty in a strength.
     """
 
-    category: Category
+    category: Category = _one_of(Category)
     low: int | None = None
-    high: int | None = attrs.field(default=None)
-    bound: Bound | None = None
+    high: int | None = attrs.field(default=None, validator=_ordered)
+    bound: Bound | None = attrs.field(default=None, validator=attrs.validators.optional(attrs.validators.instance_of(Bound)))
     approximate: bool = False
     word: str | None = None
-    outcomes: tuple[Outcome, ...] = ()
+    outcomes: tuple[Outcome, ...] = _some_of(Outcome)
     unit: str | None = None
     party: str | None = None
     group: tuple[str, ...] = ()
@@ -344,11 +365,6 @@ class Figure(_Sourced):
     text: str = _carried("")
     citations: tuple[str, ...] = ()
     source: Source | None = _carried()
-
-    @high.validator  # type: ignore[attr-defined,untyped-decorator]
-    def _ordered(self, attribute: attrs.Attribute[int | None], value: int | None) -> None:
-        if self.low is not None and value is not None and self.low > value:
-            raise ValueError(f"low {self.low} is more than high {value}")
 
 
 @_frozen

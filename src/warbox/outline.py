@@ -162,6 +162,7 @@ def _has_colon(line: Line, label: tuple[int, int]) -> bool:
 # -- labels
 
 _COLON = re.compile(r":(?=\s|$)|:(?=\W*$)|(?<=[^\W\d]):(?=[^\s:/])")
+_YEARS = re.compile(r"(?:1\d{3}|20\d\d|[5-9]\d\d)(?:\s*[-–—/]\s*\d{2,4})?")  # "1943:" labels what follows
 _LETTER = re.compile(r"[^\W\d_]")
 _MAX_LABEL = 120
 
@@ -179,12 +180,10 @@ def _label(line: Line, following: Line | None, kind: Kind, is_entry: IsEntry) ->
         label = line.slice(begin, colon)
         rest = _rest(line, colon)
         if rest is None:
-            if kind is Kind.FIGURES and is_entry(label):
-                return None
-            if kind is Kind.PEOPLE and not label.text.strip():
+            if kind is Kind.FIGURES and is_entry(label) and not _YEARS.fullmatch(label.text.strip()):
                 return None
             return (begin, colon), None
-        if line.marker == ";" or not (kind is Kind.FIGURES and is_entry(label)):
+        if line.marker == ";" or not (kind is Kind.FIGURES and is_entry(label) and not _YEARS.fullmatch(label.text.strip())):
             if kind is Kind.PEOPLE and _is_role(label, rest):
                 return None
             return (begin, colon), rest
@@ -222,7 +221,8 @@ def _colon(line: Line, begin: int, stop: int) -> int | None:
         elif match[0] == ")":
             depth = max(0, depth - 1)
         elif depth == 0 and at >= begin and _COLON.match(text, at) and not (at + 1 < stop and text[at + 1].isdigit() and text[at - 1].isdigit()):
-            if at - begin > _MAX_LABEL or not (_LETTER.search(text, begin, at) or line.of_kind(MarkKind.FLAG, begin, at)):
+            label = text[begin:at].strip()
+            if at - begin > _MAX_LABEL or not (_LETTER.search(label) or _YEARS.fullmatch(label) or line.of_kind(MarkKind.FLAG, begin, at)):
                 return None
             return at
     return None
@@ -272,9 +272,16 @@ def _unwrap(lines: Iterable[Line], kind: Kind) -> list[Line]:
     """Join lines that the editor only broke: before a parenthesis or a lower-case word, after a comma, within a parenthesis."""
     out: list[Line] = []
     open_lines = 0
+    breakdown = False  # "of which:" on a line of its own: the lines after it go on with the line before
     for line in lines:
         if out and not line.title and not line.after_rule:
             last = out[-1]
+            if kind is Kind.FIGURES and line.parted is Break.BR and (breakdown or _BREAKDOWN.match(line.text)) and not last.title:
+                if not breakdown or not (line.after_blank or ":" in line.text or TOTAL.search(line.text)):
+                    breakdown |= _BREAKDOWN.fullmatch(line.text.strip()) is not None
+                    out[-1] = join_lines(last, line)
+                    continue
+            breakdown = False
             if _is_open(last.text) and open_lines < _OPEN_PARENTHESIS_LINES:
                 out[-1] = join_lines(last, line)
                 open_lines += 1
@@ -285,6 +292,9 @@ def _unwrap(lines: Iterable[Line], kind: Kind) -> list[Line]:
         open_lines = 0
         out.append(line)
     return out
+
+
+_BREAKDOWN = re.compile(r"\s*(?:including|incl\.|of which|of whom|of these|of them|among them)(?:\s*:|\b)", re.IGNORECASE)
 
 
 def _is_open(text: str) -> bool:

@@ -252,6 +252,12 @@ class _Walker:
 
     def _tag(self, event: re.Match[str], end: int) -> int:
         name, closing, out = event["tag"].lower(), bool(event["close"]), self.builder
+        if name == "ref" and not closing:
+            # A citation that nothing closes: what stands behind it on the line was meant to be in it.
+            stop = self.page.find("\n", event.end(), end)
+            stop = end if stop < 0 else stop
+            out.cite(Cited(Span(event.start(), stop), "ref"))
+            return stop
         if name not in _TAGS:
             out.text(event[0], Span(*event.span()), exact=True)
         elif name == "br":

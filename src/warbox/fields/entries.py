@@ -135,6 +135,7 @@ def parse_entry(line: Line) -> Entry | None:
             _add_fate(entry, fate, mark.begin, mark.stop)
     _take_notes(entry, links)
     _take_tail(entry)
+    _keep_rest(entry)
     if entry.begin >= entry.stop:
         return None
     return entry
@@ -210,6 +211,18 @@ def _fate_of(line: Line, begin: int, stop: int) -> str | None:
 
 def _is_tail(text: str) -> bool:
     return text.casefold() in FATE_WORDS or text in FATE_GLYPHS
+
+
+def _keep_rest(entry: Entry) -> None:
+    """Keep the words behind the name that are no note yet as one."""
+    text = entry.line.text
+    at = entry.stop
+    for begin, stop in [*sorted([*entry.notes, *entry.fate_spans]), (len(text), len(text))]:
+        if begin > at:
+            low, high = trim(text, at, begin, _EDGE + "()[]'\"")
+            if any(map(str.isalnum, text[low:high])):
+                entry.notes.append((low, high))
+        at = max(at, stop)
 
 
 def _take_tail(entry: Entry) -> None:

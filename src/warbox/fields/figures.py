@@ -51,10 +51,7 @@ def read_figures(
     if not drafts:
         pointer = reader.pointer(rows)
         return () if pointer is None else (pointer,)
-    if any(d.category == "aircraft" for d in drafts):
-        for draft in drafts:  # beside aircraft, bare "fighters" fly
-            if draft.claim.noun is not None and re.fullmatch(r"(?:\w+ )?fighters?", draft.row.line.text[slice(*draft.claim.noun)].lower()):
-                draft.category = "aircraft"
+    _settle_fighters(drafts)
     if joint and (drafts[0].category == "civilians" or any("civilian" in h.text.lower() for h in headings[:1])):
         for draft in drafts:
             if draft.category == "personnel" and not draft.named:
@@ -79,6 +76,23 @@ _LABELS_TOO = ("entire", "the entire", "whole", "the whole", "all", "most", "bot
 
 def _holds_figure(line: Line) -> bool:
     return any(q.vague is None or q.vague not in _LABELS_TOO for q in read_quantities(line.text, _names(line)))
+
+
+_FLYING = re.compile(r"bombers?\b|\bflying boats?\b|biplanes?\b|seaplanes?\b|(?:fighter|transport|reconnaissance) (?:aircraft|planes?)", re.IGNORECASE)
+
+
+def _settle_fighters(drafts: Sequence[_Draft]) -> None:
+    """Read "fighters" as aircraft where they are linked so, stand beside bombers, or were shot down."""
+    nouns = [d.row.line.text[slice(*d.claim.noun)].lower() if d.claim.noun is not None else "" for d in drafts]
+    beside = any(_FLYING.search(noun) for noun in nouns)
+    for draft, noun in zip(drafts, nouns, strict=True):
+        if draft.claim.noun is None or not noun.endswith(("fighters", "fighter")) or draft.category != "personnel":
+            continue
+        linked = any("aircraft" in str(m.value).lower() for m in draft.row.line.of_kind(MarkKind.LINK, *draft.claim.noun))
+        if beside or linked or {"destroyed", "damaged"} & set(draft.claim.outcomes):
+            draft.category = "aircraft"
+            if draft.outcomes:
+                draft.outcomes = tuple(o for o in draft.claim.outcomes) or ("lost",)
 
 
 def _is_one_body(claim: Claim, line: Line) -> bool:
@@ -256,7 +270,7 @@ class _Reader:
         chosen = before[-1] if before else None
         if chosen is None:
             after = [m for m in line.of_kind(MarkKind.FLAG) if claim.quantity.end <= m.begin <= claim.stop + 2]
-            chosen = after[0] if after else None
+            chosen = after[0] if after and "(" not in line.text[claim.quantity.end : after[0].begin] else None
         return None if chosen is None else name_of_flag(line, chosen)
 
     def _flag_of_run(self, row: Row, has_claims: bool, total: bool) -> str | None:

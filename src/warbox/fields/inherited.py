@@ -13,7 +13,7 @@ from warbox.lexers.claims import outcomes_in, party_in
 from warbox.outline import Heading, is_nation
 from warbox.tables.materiel import category_of
 from warbox.tables.nations import COALITIONS
-from warbox.tables.words import CLAIMANT
+from warbox.tables.words import AUTHORS, CLAIMANT
 
 __all__ = ["Inherited", "inherited", "name_of_flag"]
 
@@ -60,7 +60,7 @@ def inherited(headings: Sequence[Heading], losses: bool, bodies: frozenset[str])
         kind = _kind(text)
         category = kind or category
         party = _party(heading, bodies) or party
-        if CLAIMANT.search(text) and not _ESTIMATED.fullmatch(text):
+        if (CLAIMANT.search(text) or text in AUTHORS) and not _ESTIMATED.fullmatch(text):
             claimed = text
         approximate |= _ESTIMATED.fullmatch(text) is not None
         total |= heading.total and not heading.on_line
@@ -102,7 +102,7 @@ def _party(heading: Heading, bodies: frozenset[str]) -> str | None:
     found = party_in(bare, 0, len(bare))
     if found is not None and found[0] == 0:
         rest = bare[found[1] :].strip().split()
-        if rest and rest[-1].lower() in _BODIES and len(rest) <= 2:
+        if rest and len(rest) <= 2 and (rest[-1].lower() in _BODIES or (rest[-1].islower() and category_of(" ".join(rest)) == "personnel")):
             return bare
         if all(w.lower() in ("and", "&") or is_nation(w.strip(",")) for w in rest):
             return bare

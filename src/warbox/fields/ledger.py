@@ -38,30 +38,32 @@ class Ledger:
         self.entries.append((content.span, use))
 
     def uses(self, content: Content) -> Iterator[tuple[Line, int, int, Use | None]]:
-        """Yield every run of visible text of a value with what became of it; None where nobody used it."""
-        spans = sorted((s for s in self.entries if s[0].start < content.span.end and s[0].end > content.span.start), key=_start)
+        """Yield every run of visible text of a value with what became of it; None where nobody used it.
+
+        Where entries overlap, structured counts before reported, and reported before kept as words.
+        """
+        start, end = content.span
+        used = bytearray(end - start)
+        for span, use in self.entries:
+            if span.start < end and span.end > start:
+                rank = _RANKS[use]
+                for at in range(max(span.start, start) - start, min(span.end, end) - start):
+                    used[at] = max(used[at], rank)
         for line in content.lines:
             for atom in line.atoms:
                 if not atom.text.strip():
                     continue
+                offset = atom.span.start - start
                 if not atom.exact:
-                    covering = [u for s, u in spans if s.start < atom.span.end and s.end > atom.span.start]
-                    yield line, atom.begin, atom.begin + len(atom.text), covering[-1] if covering else None
+                    yield line, atom.begin, atom.begin + len(atom.text), _USES[max(used[offset : atom.span.end - start], default=0)]
                     continue
-                at = atom.span.start
-                for span, use in spans:
-                    if span.end <= at:
-                        continue
-                    if span.start >= atom.span.end:
-                        break
-                    if span.start > at:
-                        yield line, atom.begin + at - atom.span.start, atom.begin + span.start - atom.span.start, None
-                    stop = min(span.end, atom.span.end)
-                    begin = max(at, span.start)
-                    yield line, atom.begin + begin - atom.span.start, atom.begin + stop - atom.span.start, use
+                at = 0
+                while at < len(atom.text):
+                    stop = at + 1
+                    while stop < len(atom.text) and used[offset + stop] == used[offset + at]:
+                        stop += 1
+                    yield line, atom.begin + at, atom.begin + stop, _USES[used[offset + at]]
                     at = stop
-                if at < atom.span.end:
-                    yield line, atom.begin + at - atom.span.start, atom.begin + len(atom.text), None
 
     def unread(self, content: Content) -> Iterator[tuple[Line, int, int]]:
         """Yield the runs of letters and digits that nobody used."""
@@ -70,5 +72,5 @@ class Ledger:
                 yield line, begin, stop
 
 
-def _start(entry: tuple[Span, Use]) -> int:
-    return entry[0].start
+_RANKS = {Use.WORDS: 1, Use.REPORTED: 2, Use.STRUCTURED: 3}
+_USES: tuple[Use | None, ...] = (None, Use.WORDS, Use.REPORTED, Use.STRUCTURED)

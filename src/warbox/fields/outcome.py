@@ -176,10 +176,13 @@ def _sides_of(text: str, wordings: Sequence[_Wording], *, linked: bool) -> set[i
     rows = _rows(text)
     if rows:
         found = {w.number for w in wordings if any(rows & _rows_of(name) for name in (w.linked if linked else w.shown))}
-        if found:
+        if len(found) == 1:
             return found
+        several = found
+    else:
+        several = set()
     found = {w.number for w in wordings if any(_shares_word(words, name) for name in (w.linked if linked else w.shown))}
-    return found or None
+    return (found if len(found) == 1 else several or found) or None
 
 
 def _same(whole: str, name: str) -> bool:

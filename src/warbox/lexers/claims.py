@@ -15,7 +15,7 @@ from warbox.lexers.quantities import Quantity, read_quantities
 from warbox.tables.materiel import BRANCH_WORDS, category_of
 from warbox.tables.nations import COALITIONS, MAX_WORDS, VAGUE, nations_of_state, nations_of_word
 from warbox.tables.outcomes import CASUALTY_WORDS, MAX_OUTCOME_WORDS, NOT_LOST, OUTCOMES
-from warbox.tables.words import CLAIMANT, TOTAL
+from warbox.tables.words import AUTHORS, CLAIMANT, TOTAL
 
 __all__ = ["Claim", "Words", "outcomes_in", "party_in", "read_claims"]
 
@@ -159,9 +159,14 @@ def _read_group(text: str, claims: list[Claim], group: _Group, groups: Sequence[
         if place and _OUT_OF.search(leads[place][1]) and not _INCLUDING.search(leads[place][1]):
             claim.counted = False
         _read_right(text, claim, rights[place], losses)
+        if losses and claim.quantity.vague in _HEDGES and (place or parent is not None) and claim.noun is None:
+            claim.counted = False  # "4,000 casualties, most captured"
         claim.begin = min([claim.begin, *(a for a, _ in claim.used)])
         claim.stop = max([claim.stop, *(b for _, b in claim.used)])
     _share_right(claims, members, leads)
+
+
+_HEDGES = frozenset(("most", "all", "some", "many", "the majority", "almost all", "nearly all", "few", "a few", "both", "several"))
 
 
 def _outer_claim(claims: Sequence[Claim], group: _Group, groups: Sequence[_Group]) -> int | None:
@@ -331,8 +336,11 @@ def _read_noun(
         if word == "of" and last_stop is None:
             last_stop = match.end()
             continue
-        if chunks[-1] and match[0][0].isdigit() and len(chunks) == 1 and category_of(" ".join(m[0] for m in chunks[0]).lower()):
-            break  # "1 squadron 146th Regiment"
+        if chunks[-1] and match[0][0].isdigit() and len(chunks) == 1:
+            while chunks[0] and chunks[0][-1][0] == "of":
+                chunks[0].pop()  # "90 ships of 30,500 tons"
+            if category_of(" ".join(m[0] for m in chunks[0]).lower()):
+                break  # "1 squadron 146th Regiment"
         chunks[-1].append(match)
         last_stop = match.end()
     chunks = [c for c in chunks if c]
@@ -343,6 +351,8 @@ def _read_noun(
     first, last = chunks[0][0].start(), chunks[-1][-1].end()
     claim.noun = (begin + first, begin + last)
     claim.used.append(claim.noun)
+    if _STATE.fullmatch(words[first:last].strip()):
+        return 0  # "22,000 engaged": how they stood, not what they are
     phrase = re.sub(r"\s+(?:strength|numbers?)$", "", words[first : chunks[0][-1].end()], flags=re.IGNORECASE)
     claim.category = _category(phrase, words[first:last], len(chunks) > 1)
     party = party_in(text, begin + first, begin + chunks[0][-1].end())
@@ -354,6 +364,12 @@ def _read_noun(
         elif party == (begin + first, begin + chunks[0][-1].end()):
             claim.category = None
     return last
+
+
+_STATE = re.compile(
+    r"(?:engaged|operational|serviceable|present|available|involved|deployed|committed|initial(?:ly)?|final(?:ly)?|maximum|minimum|effective|combat[- ]ready|fit|strong"
+    r"|reinforcements?|mobili[sz]ed|mustered|enrolled|enlisted|stationed|dispatched|sent|landed|assembled|gathered|armed|surviving|each|official|unofficial)",
+)
 
 
 def _list_goes_on(words: str, at: int, taken: Sequence[Words]) -> bool:
@@ -564,7 +580,7 @@ def _read_aside(text: str, claims: list[Claim], aside: _Group, groups: Sequence[
     if _ESTIMATED.fullmatch(bare):
         claim.approximate = True
         claim.used.append(where)
-    elif CLAIMANT.search(bare):
+    elif CLAIMANT.search(bare) or bare in AUTHORS:
         claim.claimed_by = where
     elif not claim.outcomes and (found := list(_find_outcomes(bare))) and not re.sub(r"\b(?:and|or)\b|\W", "", _cut(bare, found)):
         for _, _, outcomes, casualties in found:
@@ -599,7 +615,9 @@ def _read_rest(claim: Claim, begin: int, words: str, noun_stop: int) -> None:
     for low, high in pieces:
         for part in re.finditer(r"[^\x1b]+", words[low:high]):
             bare = part[0].strip(" ,;:.–—-/&+*'\"\u00a0?!×|")
-            bare = re.sub(r"^(?:and|or|&)\b|\b(?:and|or)$", "", bare).strip(" ,")
+            bare = re.sub(r"^(?:and|or|&)\b|\b(?:and|or|including|of which|of whom|among them|of them)$", "", bare).strip(" ,")
+            if bare.lower() in ("of which", "of whom", "including", "among them", "of them", "with", "plus"):
+                continue
             if not any(map(str.isalnum, bare)):
                 continue
             start = begin + low + part.start() + part[0].index(bare)

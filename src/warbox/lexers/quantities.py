@@ -147,6 +147,13 @@ def _blank(text: str) -> str:
     return re.sub(r"\d", "\x1a", text) if not text.isalpha() else "\x1a" * len(text)
 
 
+def _scale_after(text: str, at: int) -> int:
+    """Return the scale word of the number behind a dash, which counts for both ends."""
+    dash = _DASH.match(text, at)
+    second = _CANDIDATE.match(text, dash.end()) if dash else None
+    return _scale(second["scale"]) if second else 1
+
+
 class _Number(NamedTuple):
     begin: int
     stop: int
@@ -155,8 +162,8 @@ class _Number(NamedTuple):
     scale: int
 
 
-def _number(text: str, match: re.Match[str]) -> _Number | None:
-    """Read one number; None where it is no count (a measure, a percentage, a name's number)."""
+def _number(text: str, match: re.Match[str], shared_scale: int = 1) -> _Number | None:
+    """Read one number; None where it is no whole count. ``shared_scale`` is that of the range's other end ("2.7–5.4 million")."""
     if match["written"] is not None:
         value = _written(match["written"])
         return None if value is None else _Number(match.start(), match.end(), value, True, 1)
@@ -167,7 +174,7 @@ def _number(text: str, match: re.Match[str]) -> _Number | None:
     bare = re.sub(r"[\s\u00a0\u2009\u202f\u2007'’,]", "", digits)
     if re.fullmatch(r"\d{1,3}(?:\.\d{3})+", bare) and scale == 1:
         bare = bare.replace(".", "")
-    amount = float(bare) * scale
+    amount = round(float(bare) * (scale if scale > 1 else shared_scale), 3)
     if amount != int(amount) or amount > 10**12:
         return None
     return _Number(match.start(), stop, int(amount), bool(re.search(r"\D", digits)), scale)
@@ -198,7 +205,7 @@ def _written(text: str) -> int | None:
 
 def _quantity(text: str, masked: str, match: re.Match[str], floor: int, after_name: int) -> Quantity | int:
     """Read the count at ``match``, or return the offset at which to go on; ``after_name`` is where the last name's number ended."""
-    first = _number(masked, match)
+    first = _number(masked, match) or _number(masked, match, _scale_after(masked, match.end()))
     if first is None:
         return match.end()
     # "4 105 mm guns": the last three digits are the calibre, the first the count.
@@ -298,7 +305,7 @@ def _is_measured(text: str, stop: int) -> bool:
 
 
 def _is_no_count(text: str, number: _Number, after_name: int) -> bool:
-    if _is_measured(text, number.stop) and number.scale == 1:
+    if _is_measured(text, number.stop):
         return True
     if number.begin and text[number.begin - 1] in "$£€¥#№":
         return True

@@ -15,6 +15,7 @@ __all__ = ["MAX_RANK_WORDS", "POSTNOMINALS", "RANKS", "is_rank", "split_rank"]
 
 # fmt: off
 _MILITARY: frozenset[str] = frozenset({
+    "mg", "bg", "ltg", "ltc", "cpt", "1lt", "2lt", "ssg", "maulawi", "mawlawi", "mullah", "khan", "mj gen", "gen lt", "genlt", "gen maj", "genmaj",
     # Armies, spelled out
     "general", "captain general", "colonel general", "lieutenant general", "major general", "brigadier general",
     "general of the army", "general of the armies", "general of the air force", "general of the infantry",

@@ -11,11 +11,25 @@ TOTAL_ONLY = frozenset(("total", "totals", "together", "overall", "altogether", 
 
 # Entries of lists that name nobody.
 NOBODY = re.compile(
-    r"(?:and\s+|with\s+)?(?:(?:many|several|some|various|numerous|multiple)\s+)?(?:the\s+)?others?(?:\s+\W*)?"
+    r"(?:and\s+|with\s+)?(?:(?:many|several|some|various|numerous|multiple)\s+)?(?:the\s+)?(?:others?|more)(?:\s+\W*)?"
     r"|(?:and\s+)?(?:more|etc|et al)\W*|various(?:\s+(?:commanders|leaders|others))?|unknown(?:\s+(?:commanders?|leaders?))?|unnamed"
     r"|n/?a|none|tbd|full list|complete list|see\s+(?:below|text|list|full list|here|more)\b.*|list|disputed|uncertain|unclear|no(?:ne)? known",
     re.IGNORECASE,
 )
+
+# Ancient and medieval authors whose bare name stands for "according to": the historians that a reader of the classics knows.
+AUTHORS = frozenset(
+    (
+        "Herodotus", "Thucydides", "Xenophon", "Ctesias", "Ephorus", "Polybius", "Livy", "Appian", "Plutarch", "Diodorus", "Diodorus Siculus", "Arrian",
+        "Curtius", "Curtius Rufus", "Quintus Curtius Rufus", "Justin", "Caesar", "Julius Caesar", "Sallust", "Tacitus", "Suetonius", "Josephus", "Strabo",
+        "Cassius Dio", "Dio Cassius", "Dio", "Florus", "Velleius Paterculus", "Frontinus", "Eutropius", "Orosius", "Ammianus", "Ammianus Marcellinus",
+        "Zosimus", "Aurelius Victor", "Herodian", "Jordanes", "Procopius", "Agathias", "Theophanes", "Theophylact", "Gregory of Tours", "Bede",
+        "Paul the Deacon", "Sima Qian", "Ban Gu", "Anna Komnene", "Nicetas Choniates", "Niketas Choniates", "Leo the Deacon", "John Skylitzes",
+        "William of Tyre", "Fulcher of Chartres", "Ibn al-Athir", "al-Tabari", "Al-Tabari", "Tabari", "Baladhuri", "al-Baladhuri", "Rashid al-Din",
+        "Froissart", "Jean Froissart", "Enguerrand de Monstrelet", "Henry of Livonia", "Jan Długosz", "Długosz", "Polyaenus", "Nepos", "Cornelius Nepos",
+        "Ptolemy", "Memnon", "Trogus", "Pompeius Trogus", "Valerius Antias", "Hirtius", "Aulus Hirtius", "Vegetius", "Pausanias", "Aeschylus", "Simonides",
+    )
+)  # fmt: skip
 
 # Words that say whose figure it is.
 CLAIMANT = re.compile(

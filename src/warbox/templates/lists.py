@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from warbox.builder import Builder, Call
 
-__all__ = ["begin_frame", "collapsible", "end_frame", "end_list", "inline_items", "items", "plain_list"]
+__all__ = ["begin_frame", "collapsible", "end_frame", "end_list", "hidden", "inline_items", "items", "plain_list"]
 
 
 def items(call: Call, out: Builder) -> None:
@@ -41,6 +41,14 @@ def collapsible(call: Call, out: Builder) -> None:
     for arg in call.positional:
         out.item(1, "-")
         out.show(arg)
+    out.close_frame()
+
+
+def hidden(call: Call, out: Builder) -> None:
+    """{{hidden|T|A}}: A under the title T."""
+    out.open_frame(call.get("title", "header", "1"))
+    out.item(1, "-")
+    out.show(call.get("content", "text", "2"))
     out.close_frame()
 
 

@@ -36,7 +36,7 @@ def _families() -> dict[str, Handler]:
     # Flags (WikiProject Flag Template; aliases from redirects)
     add(flags.icon, "flagicon", "flag icon", "flagdeco", "flag decoration", "flagicon-en", "flagicon1", "country flagicon",
         "country flagicon2", "cricon", "flagd", "flag icon deco", "flagiconlink")  # fmt: skip
-    add(flags.named, "flag", "flagu", "flagcountry", "flag country", "flaglist", "flag2", "country", "cr", "cr-rt", "flagname",
+    add(flags.named, "flag", "coat of arms", "coa", "flagu", "flagcountry", "flag country", "flaglist", "flag2", "country", "cr", "cr-rt", "flagname",
         "army", "navy", "navy2", "air force", "marines", "coast guard", "naval", "military", "flagathlete", "flagioc", "flagb", "flagnoalias")  # fmt: skip
     add(flags.image, "flagicon image", "flag icon image", "flagimage", "css image crop")
     add(flags.noflag, "noflag", "no flag", "no-flag")
@@ -52,12 +52,13 @@ def _families() -> dict[str, Handler]:
         "columns-list", "cmn", "col-list", "collist", "columns list", "tree list", "treelist")  # fmt: skip
     add(lists.end_list, "endplainlist", "end plainlist", "end plain list", "plainlistend", "plainlist end", "endflatlist",
         "flatlist end", "end flatlist", "tree list/end", "treelist/end", "tree list end", "end tree list")  # fmt: skip
-    add(lists.collapsible, "collapsible list", "cllist", "list collapsed", "collapsiblelist")
-    add(lists.begin_frame, "hidden begin", "collapse top", "collapsed infobox section begin", "hidden", "cot", "collapse")
+    add(lists.collapsible, "collapsible list", "cllist", "clist", "list collapsed", "collapsiblelist")
+    add(lists.begin_frame, "hidden begin", "collapse top", "collapsed infobox section begin", "cot")
+    add(lists.hidden, "hidden", "collapse")
     add(lists.end_frame, "hidden end", "collapse bottom", "collapsed infobox section end", "cob", "collapse end")
 
     # Dress
-    add(dress.shown, "nowrap", "nobr", ".wrap", "no wrap", "nobreak", "nw", "j", "big", "larger", "midsize", "nobold", "center",
+    add(dress.shown, "nowrap", "nowr", "nobr", ".wrap", "no wrap", "nobreak", "nw", "j", "big", "larger", "midsize", "nobold", "center",
         "centre", "longitem", "sup", "smallsup", "em", "strong", "align", "right", "left", "pad", "normal", "plain text", "bold",
         "italic", "nobold italic", "noitalic", "var", "abbr", "tooltip", "define", "h:title", "mousetext", "abbrev", "abbrlink",
         "native name", "nihongo", "nihongo2", "nihongo3", "zh", "korean", "linktext", "wikt-lang", "nowraplinks", "nowrap begin",
@@ -88,6 +89,8 @@ def _families() -> dict[str, Handler]:
     add(values.fraction, "frac", "fraction", "sfrac", "frac2")
     add(values.convert, "convert", "cvt", "conv", "convertit")
     add(values.age, *_AGES)
+    add(values.as_of, "as of", "asof")
+    add(values.tonnage, "grt", "gt", "nrt", "dwt", "brt")
     add(values.date, "start date", "start-date", "startdate", "end date", "end-date", "enddate", "start date and age", "end date and age",
         "date", "dts", "birth date", "event date", "start date text", "release date", "dtstart", "film date", "sortdate", "start year")  # fmt: skip
     add(values.date_range, "start and end dates", "start and end date", "start-end date", "daterange", "date range", "start end date")
@@ -125,7 +128,7 @@ _HIDDEN = (
     "use dmy dates", "use mdy dates", "short description", "efn list", "pp-protect", "pp-semi", "featured article", "good article",
     "infobox hide/show", "template styles", "templatestyles", "ifsubst", "void", "null", "hide in print", "main", "see also",
     "portal", "commons category", "commonscat", "tooltip image", "gallery", "audio", "listen", "pronunciation", "ipa", "ipac-en",
-    "respell", "expand list", "dynamic list", "incomplete list", "expand section", "campaign", "default sort", "italic title",
+    "respell", "expand list", "dynamic list", "incomplete list", "expand section", "campaign", "default sort", "italic title", "tree list/branching", "tree list/final branch", "tree list/step",
 )  # fmt: skip
 
 _AGES = (

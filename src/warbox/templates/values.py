@@ -7,8 +7,8 @@ from warbox.content import MarkKind
 from warbox.lexers.coordinates import read_coord
 
 __all__ = [
-    "age", "approx", "campaignbox", "circa", "convert", "coord", "date", "date_range", "fraction", "number", "old_style", "percent",
-    "ship", "ship_class", "ship_prefix",
+    "age", "approx", "as_of", "campaignbox", "circa", "convert", "coord", "date", "date_range", "fraction", "number", "old_style", "percent",
+    "ship", "ship_class", "ship_prefix", "tonnage",
 ]  # fmt: skip
 
 _MONTHS = (
@@ -84,6 +84,17 @@ def date(call: Call, out: Builder) -> None:
         out.show(call.get("1"))
     else:
         out.text(_spell(parts), call.span)
+
+
+def as_of(call: Call, out: Builder) -> None:
+    """{{as of|2015|6}}: "as of June 2015"."""
+    out.text(f"as of {_spell([out.plain(a) for a in call.positional])}", call.span)
+
+
+def tonnage(call: Call, out: Builder) -> None:
+    """{{GRT|6,500}}: "6,500 GRT", a measure."""
+    out.show(call.get("1"))
+    out.text(f" {call.name.upper()}", call.span)
 
 
 def date_range(call: Call, out: Builder) -> None:
