@@ -182,11 +182,11 @@ def _label(line: Line, following: Line | None, kind: Kind, is_entry: IsEntry) ->
         if rest is None:
             if kind is Kind.FIGURES and is_entry(label) and not _YEARS.fullmatch(label.text.strip()):
                 return None
-            return (begin, colon), None
+            return (0, colon), None
         if line.marker == ";" or not (kind is Kind.FIGURES and is_entry(label) and not _YEARS.fullmatch(label.text.strip())):
             if kind is Kind.PEOPLE and _is_role(label, rest):
                 return None
-            return (begin, colon), rest
+            return (0, colon), rest
         return None
     if line.marker == ";":
         return (begin, stop), None

@@ -37,7 +37,7 @@ _TAGS = frozenset(
     "abbr b bdi bdo big blockquote br caption center cite code data dd del dfn div dl dt em font h1 h2 h3 h4 h5 h6 hr i ins kbd li mark "
     "ol p q rb rp rt rtc ruby s samp small span strike strong sub sup table td th time tr tt u ul var wbr".split()
 )
-_FOOTNOTE_SIGN = re.compile(r"<sup>\s*(?:[^\w<>{}\[\]]{1,3}|\[?\w\]?|\d{1,2})\s*</sup>", re.IGNORECASE)
+_FOOTNOTE_SIGN = re.compile(r"<sup>\s*(?:[^\w<>{}\[\]†‡✝☠]{1,3}|\[?\w\]?|\d{1,2})\s*</sup>", re.IGNORECASE)
 _EVENT = re.compile(
     r"\n(?P<markers>[ \t]*[*#:;]+)?|'(?P<quotes>'+)|<(?P<close>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9]*)(?P<attrs>[^<>]*)>"
     r"|&(?P<entity>#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);|(?P<switch>__[A-Z]{3,}__)|(?P<signature>~{3,5})"
@@ -272,7 +272,7 @@ class _Walker:
         elif name in ("p", "tr", "table", "td", "th", "dd", "dt", "caption", "blockquote", "ul", "ol", "dl", "center", "div"):
             if name not in ("center", "div"):
                 out.newline()
-            elif not closing:
+            else:
                 out.block()
         else:
             out.tag(name, closing)

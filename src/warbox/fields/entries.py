@@ -12,7 +12,7 @@ from warbox.model import Fate, Flag, FlagKind
 from warbox.spans import Span
 from warbox.tables.fates import FATE_GLYPHS, FATE_LINKS, FATE_WORDS
 
-__all__ = ["Entry", "citations_of", "clean", "flags_of", "parse_entry", "pieces"]
+__all__ = ["Entry", "citations_of", "clean", "flags_of", "parse_entry", "pieces", "separators"]
 
 
 @attrs.define(slots=True)
@@ -84,6 +84,11 @@ def pieces(line: Line) -> Iterator[Line]:
     yield line
 
 
+def separators(line: Line) -> list[tuple[int, int]]:
+    """Return where the words and signs stand that may part the entries of a line."""
+    return list(_cuts(line))
+
+
 def _cuts(line: Line) -> Iterator[tuple[int, int]]:
     covered = [(m.begin, m.stop) for m in line.marks if m.kind in (MarkKind.LINK, MarkKind.FLAG) and m.stop > m.begin]
     flags = [m for m in line.of_kind(MarkKind.FLAG) if line.text[: m.begin].strip()]
@@ -92,6 +97,7 @@ def _cuts(line: Line) -> Iterator[tuple[int, int]]:
     for low, high in sorted(places):
         inside = any(a <= low < b and (a, b) != (low, high) and low != a for a, b in covered) or _depth(line.text, low) > 0
         if not inside and low >= last and line.text[last:low].strip():
+            high = min([high, *(m.begin for m in flags if low < m.begin < high)])
             yield low, high
             last = high
 
@@ -164,6 +170,8 @@ def _take_notes(entry: Entry, links: list[Mark]) -> None:
         if any(m.begin <= match.start() and m.stop >= match.end() for m in links):
             continue  # inside the link's text
         if any(m.begin <= match.start() and m.stop >= match.end() for m in line.of_kind(MarkKind.FLAG)):
+            continue
+        if match.span() in entry.fate_spans:
             continue
         inner = (match.start() + 1, match.end() - 1)
         fate = _fate_of(line, *inner)

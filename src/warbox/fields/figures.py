@@ -15,11 +15,12 @@ from warbox.fields.context import Context
 from warbox.fields.entries import clean
 from warbox.fields.inherited import Inherited, inherited, name_of_flag
 from warbox.fields.ledger import Use
-from warbox.lexers.claims import Claim, read_claims
+from warbox.lexers.claims import EMPTY_WORDS, Claim, read_claims
 from warbox.lexers.quantities import Quantity, read_quantities
 from warbox.model import Bound, Category, Figure, Outcome
 from warbox.outline import Kind, Row, outline
 from warbox.spans import Span
+from warbox.tables.materiel import BRANCH_WORDS
 
 __all__ = ["read_figures"]
 
@@ -27,9 +28,11 @@ __all__ = ["read_figures"]
 _PEOPLE_ONLY = frozenset(
     ("killed", "wounded", "disease", "deserted", "defected", "executed", "interned", "hospitalized", "displaced", "surrendered")
 )
+_THINGS_ONLY = frozenset(("destroyed", "damaged", "sunk", "scuttled"))
 _PEOPLE = ("personnel", "civilians")
 # What an outcome word of materiel means where people are counted, and the reverse.
 _OF_PEOPLE = {"lost": "casualties", "destroyed": "casualties", "damaged": "casualties", "sunk": "killed", "scuttled": "casualties"}
+# Animals are killed and wounded like people.
 _OF_THINGS = {"killed": "destroyed", "wounded": "damaged", "casualties": "lost"}
 _POINTER = re.compile(r"\W*see\b.*", re.IGNORECASE | re.DOTALL)
 
@@ -52,6 +55,7 @@ def read_figures(
         pointer = reader.pointer(rows)
         return () if pointer is None else (pointer,)
     _settle_fighters(drafts)
+    _settle_branches(drafts)
     if joint and (drafts[0].category == "civilians" or any("civilian" in h.text.lower() for h in headings[:1])):
         for draft in drafts:
             if draft.category == "personnel" and not draft.named:
@@ -64,8 +68,11 @@ def _names(line: Line) -> list[tuple[int, int]]:
     out = []
     for mark in line.marks:
         if mark.kind in (MarkKind.LINK, MarkKind.SHIP, MarkKind.FLAG) and mark.stop > mark.begin:
-            shown = re.findall(r"\d+", line.text[mark.begin : mark.stop])
-            if shown and (mark.kind is not MarkKind.LINK or all(d in re.findall(r"\d+", str(mark.value)) for d in shown)):
+            label = line.text[mark.begin : mark.stop]
+            shown = re.findall(r"\d+", label)
+            if mark.kind is MarkKind.LINK and not shown and label[:1].isupper() and label.istitle() and label in str(mark.value) and " " in label:
+                out.append((mark.begin, mark.stop))  # "[[Four Garrisons of Anxi]]"
+            elif shown and (mark.kind is not MarkKind.LINK or all(d in re.findall(r"\d+", str(mark.value)) for d in shown)):
                 out.append((mark.begin, mark.stop))
     return out
 
@@ -93,6 +100,15 @@ def _settle_fighters(drafts: Sequence[_Draft]) -> None:
             draft.category = "aircraft"
             if draft.outcomes:
                 draft.outcomes = tuple(o for o in draft.claim.outcomes) or ("lost",)
+
+
+def _settle_branches(drafts: Sequence[_Draft]) -> None:
+    """Read "artillery" as the men of a branch where it stands beside infantry and cavalry."""
+    nouns = [d.row.line.text[slice(*d.claim.noun)].lower() if d.claim.noun is not None else "" for d in drafts]
+    if any(re.search(r"\b(?:infantry|cavalry|foot)\b", noun) for noun in nouns):
+        for draft, noun in zip(drafts, nouns, strict=True):
+            if noun in BRANCH_WORDS and draft.category == "guns":
+                draft.category = "personnel"
 
 
 def _is_one_body(claim: Claim, line: Line) -> bool:
@@ -182,6 +198,8 @@ class _Reader:
         if part_of is None and claim.parent is None and above is not None:
             part_of = above
         whole = None if part_of is None else self.drafts[part_of]
+        if claim.parent is not None and over.label_outcomes and len([c for c in claims if c.parent is None]) > 1:
+            part_of = None  # a parenthesis after several figures of one label breaks them all down
         before = next((self.drafts[p] for p, c in zip(reversed(places), reversed(claims[: len(places)]), strict=False) if p is not None and c.parent == claim.parent), None)
         category, named = self._category(claim, whole, before, over, row)
         return _Draft(
@@ -236,6 +254,8 @@ class _Reader:
             return before.category, True
         if over.category is not None and not (people and over.category not in _PEOPLE):
             return over.category, True
+        if claim.outcomes and set(claim.outcomes) <= _THINGS_ONLY and self.drafts and self.drafts[-1].category not in _PEOPLE:
+            return self.drafts[-1].category, True  # "5 aircraft shot down<br>2 damaged"
         return "personnel", False
 
     def _outcomes(self, claim: Claim, claims: Sequence[Claim], category: str, whole: _Draft | None, over: Inherited) -> tuple[str, ...]:
@@ -252,7 +272,7 @@ class _Reader:
                 found = over.outcomes
         if not found:
             return general if self.outcome is None or not people else (self.outcome,)
-        table = _OF_PEOPLE if people else _OF_THINGS
+        table = _OF_PEOPLE if people else {} if category == "animals" else _OF_THINGS
         fitted = tuple(dict.fromkeys(table.get(o, o) for o in found))
         if len(fitted) > 1:
             fitted = tuple(o for o in fitted if o not in ("casualties",)) or general
@@ -329,7 +349,7 @@ class _Reader:
         for begin, stop in [*ranges, (len(line.text), len(line.text))]:
             if begin > at:
                 bare = line.text[at:begin].strip(" ,;:.–—-/&+*'\"()\u00a0×x")
-                if re.search(r"\w", bare) and bare.lower() not in ("and", "or", "including", "of which", "to"):
+                if re.search(r"\w", bare) and not all(w in EMPTY_WORDS for w in bare.lower().split()):
                     low = at + line.text[at:begin].index(bare)
                     first = next((c for c in claims if c.begin >= low and c.counted), None)
                     if first is not None:

@@ -6,7 +6,7 @@ import attrs
 
 from warbox.content import Content, Line
 from warbox.fields.context import Context
-from warbox.fields.entries import Entry, parse_entry, pieces
+from warbox.fields.entries import Entry, parse_entry, pieces, separators
 from warbox.fields.ledger import Use
 from warbox.model import Belligerent
 from warbox.outline import Kind, Row, outline
@@ -51,6 +51,8 @@ def _parent(nodes: dict[int, _Node], rows: list[Row], item: Row) -> _Node | None
 
 def _entries(item: Row, param: str, context: Context) -> list[Entry]:
     out = []
+    for low, high in separators(item.line):
+        context.ledger.use(item.line, low, high)
     for piece in pieces(item.line):
         entry = parse_entry(piece)
         if entry is None:

@@ -6,7 +6,7 @@ import re
 
 from warbox.content import Content, MarkKind, trim
 from warbox.fields.context import Context
-from warbox.fields.entries import Entry, flags_of, parse_entry, pieces
+from warbox.fields.entries import Entry, flags_of, parse_entry, pieces, separators
 from warbox.fields.ledger import Use
 from warbox.model import Commander, Flag
 from warbox.outline import Kind, Row, outline
@@ -34,6 +34,8 @@ def read_commanders(content: Content, row: str | None, context: Context) -> tupl
         if own or item.line.after_rule or (lone[2] and item.line.depth <= lone[1]):
             lone = ((), 0, False)
         inherited = lone[0] or _heading_flags(item)
+        for low, high in separators(item.line):
+            context.ledger.use(item.line, low, high)
         for piece in pieces(item.line):
             entry = parse_entry(piece)
             if entry is None:
@@ -102,7 +104,9 @@ def _take_titles(entry: Entry) -> None:
     """Move letters after the name ("DSO") and, after a linked name, the words behind a comma or dash into the notes."""
     line, text = entry.line, entry.line.text
     links = line.of_kind(MarkKind.LINK, entry.begin, entry.stop)
-    after = links[-1].stop if links and len(links) == 1 and links[0].begin == entry.begin else None
+    after = links[0].stop if links and links[0].begin == entry.begin else None
+    if after is not None and len(links) > 1 and not _all_postnominal(text[after : entry.stop]):
+        after = None
     if after is not None and after < entry.stop:
         tail = text[after : entry.stop]
         if re.match(r"\s*(?:[,–—:]|-\s)", tail) or _all_postnominal(tail):

@@ -17,7 +17,7 @@ from warbox.tables.nations import COALITIONS, MAX_WORDS, VAGUE, nations_of_state
 from warbox.tables.outcomes import CASUALTY_WORDS, MAX_OUTCOME_WORDS, NOT_LOST, OUTCOMES
 from warbox.tables.words import AUTHORS, CLAIMANT, TOTAL
 
-__all__ = ["Claim", "Words", "outcomes_in", "party_in", "read_claims"]
+__all__ = ["EMPTY_WORDS", "Claim", "Words", "outcomes_in", "party_in", "read_claims"]
 
 Words = tuple[int, int]  # a range of the line's text
 
@@ -116,8 +116,8 @@ def _without_inner(text: str, begin: int, stop: int, groups: Sequence[_Group], o
 # -- one group: its claims, and the words between them
 
 _INCLUDING = re.compile(
-    r"(?:\b(?:including|incl\.?|includes?|included|inclusive of|comprising|consisting of|made up of)|\b(?:of|among|amongst) (?:which|whom|these|them|those)\b"
-    r"|\bof (?=[^\w]*$))[^\w.;]*(?:(?:the|were|are|an?|additional|only|also|about)\W+)*$",
+    r"(?:\b(?:including|incl\.?|includes?|included|inclusive of|comprising|consisting of|made up of)|\b(?:of|among|amongst) (?:which|whom|these|them|those)\b)"
+    r"[^\w.;]*(?:(?:the|were|are|an?|additional|only|also|about)\W+)*$",
     re.IGNORECASE,
 )
 _OUT_OF = re.compile(
@@ -231,6 +231,14 @@ def _read_lead(text: str, claim: Claim, lead: tuple[int, str], verbs_first: bool
             claim.outcomes = _joined(claim.outcomes, outcomes)
             claim.casualties |= casualties
             claim.used.append((begin + low, begin + high))
+    if claim.quantity.vague is not None and not label:
+        rest = _cut(words, found).strip(" ,;:.–—-\x1b")
+        category = category_of(rest.lower()) if rest else None
+        if category is not None:  # "livestock losses unknown"
+            claim.category = category
+            start = begin + words.index(rest.split()[0])
+            claim.noun = (start, start + len(rest)) if words[start - begin : start - begin + len(rest)] == rest else None
+            claim.used.append((begin, begin + len(words)))
     if label:
         category = category_of(words.strip(" :,;.").lower())
         if category and not found:
@@ -331,9 +339,9 @@ def _read_noun(
             chunks.append([])
             last_stop = match.end()
             continue
-        if word in _STOP_WORDS or (word == "of" and last_stop is None and claim.quantity.vague is None):
+        if (word in _STOP_WORDS and not (last_stop is None and word in ("were", "are", "was"))) or (word == "of" and last_stop is None and claim.quantity.vague is None):
             break
-        if word == "of" and last_stop is None:
+        if last_stop is None and word in ("of", "were", "are", "was"):
             last_stop = match.end()
             continue
         if chunks[-1] and match[0][0].isdigit() and len(chunks) == 1:
@@ -349,6 +357,8 @@ def _read_noun(
     while len(chunks[-1]) > 1 and chunks[-1][-1][0].endswith("ly"):
         chunks[-1].pop()  # "cruiser severely damaged"
     first, last = chunks[0][0].start(), chunks[-1][-1].end()
+    if claim.category is not None and claim.noun is not None:
+        return 0
     claim.noun = (begin + first, begin + last)
     claim.used.append(claim.noun)
     if _STATE.fullmatch(words[first:last].strip()):
@@ -539,8 +549,14 @@ def _share_right(claims: list[Claim], members: Sequence[int], leads: Sequence[tu
     for place in range(len(members) - 2, -1, -1):
         claim, following = claims[members[place]], claims[members[place + 1]]
         joined = _AND.search(leads[place + 1][1]) is not None
-        joined = joined or (chain and not leads[place + 1][1].strip(" ,"))
+        lead = leads[place + 1][1]
+        joined = joined or (chain and not lead.strip(" ,"))
         chain = joined
+        joined = joined or re.fullmatch(r"[\s\x1b]*[–—-]\s*", lead) is not None  # "151 (official) – over 200 (unofficial) killed"
+        if not lead.strip(" ,") and _are_things(claim) and _are_things(following):
+            joined = True  # "9 ships of the line, 2 frigates captured"
+        if not following.counted and _OUT_OF.search(lead):
+            joined = True  # "45 of 60 aircraft destroyed"
         if not joined or following.parent != claim.parent or following.parent == members[place]:
             continue
         own = claim.category
@@ -555,8 +571,10 @@ def _share_right(claims: list[Claim], members: Sequence[int], leads: Sequence[tu
                 claim.noun = following.noun
         if not claim.outcomes and not claim.casualties and (following.outcomes or following.casualties):
             claim.outcomes, claim.casualties = following.outcomes, following.casualties
-        if not following.counted and own is None:
-            claim.counted = claim.counted and following.counted
+
+
+def _are_things(claim: Claim) -> bool:
+    return claim.category not in (None, "unknown", "personnel", "civilians", "formations")
 
 
 def _only_adjectives(claim: Claim) -> bool:
@@ -564,6 +582,12 @@ def _only_adjectives(claim: Claim) -> bool:
 
 
 # -- asides and rests
+
+def _last_words(text: str, aside: _Group, claims: Sequence[Claim], claim: Claim) -> bool:
+    """Whether a parenthesis speaks of ``claim``: it follows it directly, or closes the line that holds it."""
+    nearest = [c for c in claims if c.begin < aside.begin][-1:] == [claim]
+    return nearest or not any(map(str.isalnum, text[aside.stop :]))
+
 
 _ESTIMATED = re.compile(r"(?:est\.?|estimated?|estimates?|approx\.?|approximate(?:ly)?|circa|ca?\.)", re.IGNORECASE)
 
@@ -581,8 +605,10 @@ def _read_aside(text: str, claims: list[Claim], aside: _Group, groups: Sequence[
         claim.approximate = True
         claim.used.append(where)
     elif CLAIMANT.search(bare) or bare in AUTHORS:
-        claim.claimed_by = where
-    elif not claim.outcomes and (found := list(_find_outcomes(bare))) and not re.sub(r"\b(?:and|or)\b|\W", "", _cut(bare, found)):
+        for one in before or [claim]:  # "12,000 killed, 9,000 captured (according to Diodorus)"
+            if one.claimed_by is None and _last_words(text, aside, claims, one):
+                one.claimed_by = where
+    elif (found := list(_find_outcomes(bare))) and not re.sub(r"\b(?:and|or)\b|\W", "", _cut(bare, found)):
         for _, _, outcomes, casualties in found:
             claim.outcomes = _joined(claim.outcomes, outcomes)
             claim.casualties |= casualties
@@ -600,6 +626,7 @@ def _cut(text: str, found: Sequence[tuple[int, int, tuple[str, ...], bool]]) -> 
     return text
 
 
+EMPTY_WORDS = frozenset("of which whom including among them with plus in the a an were was are is and or for to by at on from as incl. incl : ,".split())
 _CLAIMED = re.compile(r"\b(?:according to|per|claimed by|as claimed by|reported by|by)\s+(?=[A-Z])[^,;()]*", re.IGNORECASE)
 
 
@@ -616,7 +643,7 @@ def _read_rest(claim: Claim, begin: int, words: str, noun_stop: int) -> None:
         for part in re.finditer(r"[^\x1b]+", words[low:high]):
             bare = part[0].strip(" ,;:.–—-/&+*'\"\u00a0?!×|")
             bare = re.sub(r"^(?:and|or|&)\b|\b(?:and|or|including|of which|of whom|among them|of them)$", "", bare).strip(" ,")
-            if bare.lower() in ("of which", "of whom", "including", "among them", "of them", "with", "plus"):
+            if all(w.lower() in EMPTY_WORDS for w in bare.split()):
                 continue
             if not any(map(str.isalnum, bare)):
                 continue

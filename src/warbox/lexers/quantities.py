@@ -94,7 +94,8 @@ _NOT_COUNT = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s*(?:[-–—/]|to|and)\s*\d{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{3,4}}\b)?"
     rf"|\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?:\s*[-–—]\s*\d{{1,2}}\b)?(?:,?\s+\d{{4}}\b)?(?![,.]?\d)"
     rf"|\b{_MONTH},?\s+\d{{3,4}}\b"
-    rf"|\b(?:in|since|until|till|by|of|during|after|before|year|early|late|mid|summer|spring|autumn|winter|fall|end of|start of|from|to)[\s-]+{_YEAR}\b(?:\s*[-–—/]\s*(?:\d{{4}}|\d{{2}})\b)?(?![,.]\d|\s*(?:men|troops|soldiers|killed|wounded|captured|dead|casualties|infantry|cavalry|[\w-]+s\b(?!\s+(?:of|in)\b)))"
+    rf"|\b(?i:in|since|until|till|by|of|during|after|before|year|early|late|mid|summer|spring|autumn|winter|fall|end of|start of|from|to)[\s-]+{_YEAR}\b(?:\s*[-–—/]\s*(?:\d{{4}}|\d{{2}})\b)?(?![,.]\d|\s*(?:men|troops|soldiers|killed|wounded|captured|dead|casualties|infantry|cavalry|[\w-]+s\b(?!\s+(?:of|in)\b)))"
+    rf"|(?<=[a-z] )between {_YEAR} and {_YEAR}(?=\s*(?:$|[,;.)]))|\b\d+(?:\.\d+)? to (?:1|one)\b(?![,.\d])"
     rf"|(?<=\(){_YEAR}(?:\s*[-–—/]\s*(?:\d{{4}}|\d{{2}}))?(?=\)|,|;|:)"
     rf"|\b\d{{3,4}}s\b|\b\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?\s*(?:BCE?|AD|CE)\b|\bAD\s*\d+"
     # ordinals, fractions, ratios, times, decimals of sections
@@ -144,7 +145,7 @@ def read_quantities(text: str, names: Sequence[tuple[int, int]] = ()) -> list[Qu
 
 
 def _blank(text: str) -> str:
-    return re.sub(r"\d", "\x1a", text) if not text.isalpha() else "\x1a" * len(text)
+    return re.sub(r"\w", "\x1a", text)
 
 
 def _scale_after(text: str, at: int) -> int:
@@ -301,7 +302,11 @@ def _is_measured(text: str, stop: int) -> bool:
         "guinea",
     ):
         return word in ("in.", "square") or (word in ("m", "t") and not unit[0][0].isspace())
-    return word in MEASURE_UNITS
+    return word in MEASURE_UNITS or word in _CONVERT_UNITS
+
+
+# Units as {{convert}} writes them that are no words of English.
+_CONVERT_UNITS = frozenset("lt st shtn sqmi sqkm sqft cuft cuyd cumi kgf lbf mph kph mi2 ft2 yd2 acre ha nmi impgal usgal bbl".split())
 
 
 def _is_no_count(text: str, number: _Number, after_name: int) -> bool:

@@ -7,12 +7,19 @@ from collections.abc import Callable
 from warbox.builder import Builder, Call
 from warbox.content import MarkKind
 
-__all__ = ["br", "bulleted", "hidden", "interlanguage", "langx", "last", "rule", "second", "shown", "sign", "small"]
+__all__ = ["block", "br", "bulleted", "hidden", "interlanguage", "langx", "last", "rule", "second", "shown", "sign", "small"]
 
 
 def shown(call: Call, out: Builder) -> None:
     """{{nowrap|A}}, {{center|A}}, {{abbr|A|meaning}}: the first argument."""
     out.show(call.get("1", "text", "content"))
+
+
+def block(call: Call, out: Builder) -> None:
+    """{{center|A}}: the first argument on a line of its own."""
+    out.block()
+    out.show(call.get("1", "text"))
+    out.block()
 
 
 def second(call: Call, out: Builder) -> None:

@@ -58,14 +58,15 @@ def _families() -> dict[str, Handler]:
     add(lists.end_frame, "hidden end", "collapse bottom", "collapsed infobox section end", "cob", "collapse end")
 
     # Dress
-    add(dress.shown, "nowrap", "nowr", "nobr", ".wrap", "no wrap", "nobreak", "nw", "j", "big", "larger", "midsize", "nobold", "center",
-        "centre", "longitem", "sup", "smallsup", "em", "strong", "align", "right", "left", "pad", "normal", "plain text", "bold",
+    add(dress.shown, "nowrap", "nowr", "nobr", ".wrap", "no wrap", "nobreak", "nw", "j", "big", "larger", "midsize", "nobold",
+        "longitem", "sup", "smallsup", "em", "strong", "align", "right", "left", "pad", "normal", "plain text", "bold",
         "italic", "nobold italic", "noitalic", "var", "abbr", "tooltip", "define", "h:title", "mousetext", "abbrev", "abbrlink",
         "native name", "nihongo", "nihongo2", "nihongo3", "zh", "korean", "linktext", "wikt-lang", "nowraplinks", "nowrap begin",
         "nobreak begin", "visible anchor", "vanchor", "anchored text", "not a typo", "as written", "typo", "proper name",
-        "plainlinks", "text", "center block", "large", "huge", "allow wrap", "wrap", "no italic", "no bold", "shy", "hanging indent",
-        "infobox3cols", "aligned table", "vertical text", "sc", "smallcaps", "small caps", "sub", "u", "underline", "quote", "q",
+        "plainlinks", "text", "large", "huge", "allow wrap", "wrap", "no italic", "no bold", "shy", "hanging indent",
+        "aligned table", "vertical text", "sc", "smallcaps", "small caps", "sub", "u", "underline", "quote", "q",
         "highlight", "title case", "blue", "red", "green", "nohyphen", "script")  # fmt: skip
+    add(dress.block, "center", "centre", "center block")
     add(dress.small, "small", "smaller", "resize", "font-size", "smalldiv", "small div", "fine", "tiny")
     table["resize"] = dress.last
     table["font-size"] = dress.last

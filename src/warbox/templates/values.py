@@ -18,6 +18,8 @@ _MONTHS = (
 
 def circa(call: Call, out: Builder) -> None:
     """{{circa|500}}, {{circa|A|B}}: "c. " before each."""
+    if not call.positional:
+        out.text("c. ", call.span)
     for index, arg in enumerate(call.positional):
         out.text(" – c. " if index else "c. ", call.span)
         out.show(arg)
