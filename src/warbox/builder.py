@@ -224,6 +224,13 @@ class Builder:
         self._close_line()
         self._next, self._next_depth, self._next_marker = Break.ITEM, self._base + levels, marker
 
+    def show_item(self, arg: Arg) -> None:
+        """Write an argument as one item; bullets inside it stand deeper."""
+        self.item(1, "-")
+        self._base += 1
+        self.show(arg)
+        self._base -= 1
+
     def rule(self) -> None:
         """Draw a horizontal rule."""
         self._close_line()

@@ -165,12 +165,12 @@ def trim(text: str, begin: int = 0, stop: int | None = None, also: str = "") -> 
     return begin, stop
 
 
-def join_lines(first: Line, second: Line) -> Line:
-    """Return one line that shows ``first``, a space, and ``second``: for a line that was only wrapped."""
-    shift = len(first.text) + 1
+def join_lines(first: Line, second: Line, between: str = " ") -> Line:
+    """Return one line that shows ``first``, ``between`` and ``second``: for a line that was only wrapped."""
+    shift = len(first.text) + len(between)
     return attrs.evolve(
         first,
-        text=f"{first.text} {second.text}",
+        text=f"{first.text}{between}{second.text}",
         atoms=first.atoms + tuple(a._replace(begin=a.begin + shift) for a in second.atoms),
         marks=first.marks + tuple(m._replace(begin=m.begin + shift, stop=m.stop + shift) for m in second.marks),
     )

@@ -425,7 +425,7 @@ class Page:
 class Side:
     """One column of the box, or, with ``number`` None, the joint row that spans all of them.
 
-    ``strength_text`` and ``casualties_text`` are the words of the fields that ``strength`` and ``casualties`` were read from.
+    ``uncounted`` are the bodies (units, ships) that the strength field names without a count; ``strength_text`` and ``casualties_text`` are the words of the fields that ``strength`` and ``casualties`` were read from.
     """
 
     number: int | None = None
@@ -434,6 +434,7 @@ class Side:
     units: RichText | None = None
     strength: tuple[Figure, ...] = ()
     strength_text: RichText | None = _carried()
+    uncounted: tuple[Belligerent, ...] = _carried(())
     casualties: tuple[Figure, ...] = ()
     casualties_text: RichText | None = _carried()
     political_support: tuple[Belligerent, ...] = ()

@@ -279,11 +279,11 @@ def _unwrap(lines: Iterable[Line], kind: Kind) -> list[Line]:
             if kind is Kind.FIGURES and line.parted is Break.BR and (breakdown or _BREAKDOWN.match(line.text)) and not last.title:
                 if not breakdown or not (line.after_blank or ":" in line.text or TOTAL.search(line.text)):
                     breakdown |= _BREAKDOWN.fullmatch(line.text.strip()) is not None
-                    out[-1] = join_lines(last, line)
+                    out[-1] = join_lines(last, line, _pause(last))
                     continue
             breakdown = False
             if _is_open(last.text) and open_lines < _OPEN_PARENTHESIS_LINES:
-                out[-1] = join_lines(last, line)
+                out[-1] = join_lines(last, line, _pause(last))
                 open_lines += 1
                 continue
             if not last.title and _continues(last, line, kind):
@@ -295,6 +295,11 @@ def _unwrap(lines: Iterable[Line], kind: Kind) -> list[Line]:
 
 
 _BREAKDOWN = re.compile(r"\s*(?:including|incl\.|of which|of whom|of these|of them|among them)(?:\s*:|\b)", re.IGNORECASE)
+
+
+def _pause(line: Line) -> str:
+    """Return what parts the counts of a line from those of the next where both become one line."""
+    return " " if line.text.rstrip()[-1:] in ",;:.(–-" or line.text.rstrip().endswith((" of which", " including")) else ", "
 
 
 def _is_open(text: str) -> bool:

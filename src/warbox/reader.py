@@ -209,6 +209,7 @@ _TITLE_COORD = re.compile(r"\{\{\s*coord\s*\|[^{}]*?display\s*=\s*[^|{}]*\bt(?:i
 
 def _coordinates(box: Box, values: dict[str, list[Content]], context: Context) -> Coordinates | None:
     """Return the first point that is there: the box's, the place's, the box's old parameters, the page's title."""
+    old = read_old_coordinates({name: contents[0] for name, contents in values.items()}, context)
     for content in values.get("coordinates", ()):
         found = read_coordinates(content, Origin.BOX, context)
         if found is not None:
@@ -217,7 +218,6 @@ def _coordinates(box: Box, values: dict[str, list[Content]], context: Context) -
         found = read_coordinates(content, Origin.PLACE, context)
         if found is not None:
             return found
-    old = read_old_coordinates({name: contents[0] for name, contents in values.items()}, context)
     return old if old is not None else _page_coordinates(box, context)
 
 

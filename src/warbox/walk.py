@@ -373,7 +373,7 @@ class _Reader:
             length = _LENGTHS.get(type(token))
             if isinstance(token, tokens.Text):
                 start, self.at = self.at, self.at + len(token.text)
-                if nodes and isinstance(nodes[-1], Text):
+                if nodes and isinstance(nodes[-1], Text) and nodes[-1].end == start:
                     nodes[-1] = Text(nodes[-1].start, self.at)
                 else:
                     nodes.append(Text(start, self.at))

@@ -94,8 +94,14 @@ _SETS = (
 )
 
 
+_NAMES = frozenset(name for names in _SETS for name in names if name)
+
+
 def read_old_coordinates(values: Mapping[str, Content], context: Context) -> Coordinates | None:
     """Read the parameters of older boxes: latitude and longitude, lat_deg and its kin."""
+    for name in _NAMES:
+        if name in values:
+            context.ledger.use_all(values[name])
     for names in _SETS:
         if names[0] not in values or names[4] not in values:
             continue

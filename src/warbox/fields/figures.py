@@ -10,14 +10,15 @@ from collections.abc import Sequence
 
 import attrs
 
-from warbox.content import Content, Line, MarkKind
+from warbox.content import Content, Line, MarkKind, trim
 from warbox.fields.context import Context
-from warbox.fields.entries import clean
+from warbox.fields.entries import clean, parse_entry, pieces, separators
 from warbox.fields.inherited import Inherited, inherited, name_of_flag
 from warbox.fields.ledger import Use
+from warbox.fields.parties import belligerent
 from warbox.lexers.claims import EMPTY_WORDS, Claim, read_claims
 from warbox.lexers.quantities import Quantity, read_quantities
-from warbox.model import Bound, Category, Figure, Outcome
+from warbox.model import Belligerent, Bound, Category, Figure, Outcome
 from warbox.outline import Kind, Row, outline
 from warbox.spans import Span
 from warbox.tables.materiel import BRANCH_WORDS
@@ -34,13 +35,16 @@ _PEOPLE = ("personnel", "civilians")
 _OF_PEOPLE = {"lost": "casualties", "destroyed": "casualties", "damaged": "casualties", "sunk": "killed", "scuttled": "casualties"}
 # Animals are killed and wounded like people.
 _OF_THINGS = {"killed": "destroyed", "wounded": "damaged", "casualties": "lost"}
+_EDGE = " ,;:.–—-/&+*'\"()\u00a0×x"
 _POINTER = re.compile(r"\W*see\b.*", re.IGNORECASE | re.DOTALL)
 
 
 def read_figures(
     content: Content, *, losses: bool, bodies: frozenset[str], joint: bool, context: Context, outcome: str | None = None
-) -> tuple[Figure, ...]:
+) -> tuple[tuple[Figure, ...], tuple[Belligerent, ...]]:
     """Read a strength field, or a casualty field with ``losses``; ``outcome`` is what the parameter's own name says of its counts.
+
+    Return the figures, and the bodies that a strength names without a count.
 
     ``bodies`` are the names of the box's belligerents, folded: a heading that names one is a party. ``joint`` says that the
     field is the row across all sides, which is about civilians where it opens with them.
@@ -53,14 +57,14 @@ def read_figures(
     drafts = reader.drafts
     if not drafts:
         pointer = reader.pointer(rows)
-        return () if pointer is None else (pointer,)
+        return () if pointer is None else (pointer,), tuple(reader.bodies_named)
     _settle_fighters(drafts)
     _settle_branches(drafts)
     if joint and (drafts[0].category == "civilians" or any("civilian" in h.text.lower() for h in headings[:1])):
         for draft in drafts:
             if draft.category == "personnel" and not draft.named:
                 draft.category = "civilians"
-    return tuple(reader.figure(d) for d in drafts)
+    return tuple(reader.figure(d) for d in drafts), tuple(reader.bodies_named)
 
 
 def _names(line: Line) -> list[tuple[int, int]]:
@@ -156,6 +160,7 @@ class _Reader:
         self.bodies = bodies
         self.context = context
         self.drafts: list[_Draft] = []
+        self.bodies_named: list[Belligerent] = []
         self.by_row: list[list[int]] = []
         self.parties: list[str | None] = []  # the flag of each row
         self.run = _Run()
@@ -180,15 +185,23 @@ class _Reader:
             self.drafts.append(draft)
             self._enter(line, claim)
         if not claims and line.text.strip():
-            # Names without a count (units, ships) give no figure; their links stand in the field's text.
             self.context.ledger.use(line, 0, len(line.text), Use.WORDS)
-            for mark in line.of_kind(MarkKind.LINK):
-                self.context.ledger.use(line, mark.begin, mark.stop)
+            if not self.losses:
+                self._name_bodies(row)
         elif claims:
             self._keep_lead(line, claims)
         self.by_row.append(added)
         self.parties.append(flag)
         self.last = row
+
+    def _name_bodies(self, row: Row) -> None:
+        """Keep the names on a line without a count (units, ships) as bodies."""
+        for low, high in separators(row.line):
+            self.context.ledger.use(row.line, low, high)
+        for piece in pieces(row.line):
+            entry = parse_entry(piece)
+            if entry is not None and re.search(r"[^\W\d_]", entry.name):
+                self.bodies_named.append(belligerent(entry, row, self.param, None, self.context))
 
     # -- what a claim takes over
 
@@ -341,21 +354,21 @@ class _Reader:
             ledger.use(line, begin, stop, Use.WORDS)
 
     def _keep_lead(self, line: Line, claims: Sequence[Claim]) -> None:
-        """Keep the words that stand before the first claim, or between claims, as the first claim's note."""
-        ranges = sorted(
-            r for c in claims for r in [(c.quantity.begin, c.quantity.stop), *c.used, *c.notes, *([c.claimed_by] if c.claimed_by else [])]
-        )
+        """Keep the words that no claim took as the next claim's note, or the last's; joining words served the claims."""
+        taken = [r for c in claims for r in [(c.quantity.begin, c.quantity.stop), *c.used, *c.notes, *([c.claimed_by] if c.claimed_by else [])]]
+        counted = [c for c in claims if c.counted]
         at = 0
-        for begin, stop in [*ranges, (len(line.text), len(line.text))]:
+        for begin, stop in [*sorted(taken), (len(line.text), len(line.text))]:
             if begin > at:
-                bare = line.text[at:begin].strip(" ,;:.–—-/&+*'\"()\u00a0×x")
-                if re.search(r"\w", bare) and not all(w in EMPTY_WORDS for w in bare.lower().split()):
-                    low = at + line.text[at:begin].index(bare)
-                    first = next((c for c in claims if c.begin >= low and c.counted), None)
-                    if first is not None:
-                        first.notes.insert(0, (low, low + len(bare)))
-            if begin > at:
-                self.context.ledger.use(line, at, begin, Use.WORDS)
+                low, high = trim(line.text, at, begin, _EDGE)
+                bare = line.text[low:high]
+                if all(w in EMPTY_WORDS for w in bare.lower().split()):
+                    self.context.ledger.use(line, at, begin)
+                else:
+                    after = next((c for c in counted if c.begin >= low), counted[-1] if counted else None)
+                    if after is not None:
+                        after.notes.append((low, high))
+                    self.context.ledger.use(line, at, begin, Use.WORDS)
             at = max(at, stop)
 
     # -- results

@@ -10,6 +10,7 @@ import attrs
 from warbox.content import Content, Line, MarkKind
 from warbox.fields.context import Context
 from warbox.fields.entries import citations_of, clean
+from warbox.fields.ledger import Use
 from warbox.fields.text import links_of, source_of
 from warbox.model import Belligerent, Result, ResultKind, Side
 from warbox.tables.nations import MAX_WORDS, nations_of_state, nations_of_word
@@ -37,10 +38,12 @@ _FOR = re.compile(r"\s*(?:for|of|by|to)\s+(?:the\s+)?([^,;:.()–—\n]+)", re.I
 def read_result(content: Content, sides: Sequence[Side], context: Context) -> Result | None:
     """Read the result field; the winner is a side only where the box's own words tie the victor to exactly one."""
     lines = [line for line in content.lines if line.text.strip()]
-    context.ledger.use_all(content)
+    context.ledger.use_all(content, Use.WORDS)
     if not lines:
         return None
     kind, line, at = _kind(lines)
+    if line is not None:
+        context.ledger.use(line, 0, len(line.text))
     winner = None
     if kind is ResultKind.VICTORY and line is not None:
         victors = list(_victors(line, at))

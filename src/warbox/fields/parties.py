@@ -12,7 +12,7 @@ from warbox.model import Belligerent
 from warbox.outline import Kind, Row, outline
 from warbox.tables.words import NOBODY
 
-__all__ = ["read_belligerents"]
+__all__ = ["belligerent", "read_belligerents"]
 
 
 def read_belligerents(content: Content, row: str | None, context: Context) -> tuple[Belligerent, ...]:
@@ -26,7 +26,7 @@ def read_belligerents(content: Content, row: str | None, context: Context) -> tu
     nodes: dict[int, _Node] = {}
     for index, item in enumerate(rows):
         for entry in _entries(item, content.param, context):
-            node = _Node(_belligerent(entry, item, content.param, row, context), [])
+            node = _Node(belligerent(entry, item, content.param, row, context), [])
             parent = _parent(nodes, rows, item)
             (tree if parent is None else parent.parts).append(node)
             nodes[index] = node  # bullets go under the last entry of a line
@@ -64,7 +64,8 @@ def _entries(item: Row, param: str, context: Context) -> list[Entry]:
     return out
 
 
-def _belligerent(entry: Entry, item: Row, param: str, row: str | None, context: Context) -> Belligerent:
+def belligerent(entry: Entry, item: Row, param: str, row: str | None, context: Context) -> Belligerent:
+    """Return the finished entry, and enter in the ledger what it used."""
     line: Line = entry.line
     context.ledger.use(line, entry.begin, entry.stop)
     for begin, stop in entry.fate_spans:

@@ -40,14 +40,16 @@ def _names(entries: Sequence[Belligerent]) -> list[str]:
 
 
 def _side(values: Values, i: int, count: int, parties: tuple[Belligerent, ...], bodies: frozenset[str], context: Context) -> Side:
+    strength, uncounted = _figures(values, "strength", i, count, bodies, context)
     return Side(
         number=i,
         belligerents=parties,
         commanders=_people(values, i, context),
         units=_text(values, f"units{i}", context),
-        strength=_figures(values, "strength", i, count, bodies, context),
+        strength=strength,
         strength_text=_text(values, f"strength{i}", context, enter=False),
-        casualties=_figures(values, "casualties", i, count, bodies, context),
+        uncounted=uncounted,
+        casualties=_figures(values, "casualties", i, count, bodies, context)[0],
         casualties_text=_text(values, f"casualties{i}", context, enter=False),
         political_support=_parties(values, "polstrength", i, context),
         military_support=_parties(values, "milstrength", i, context),
@@ -60,8 +62,8 @@ def _joint(values: Values, count: int, bodies: frozenset[str], context: Context)
     for name, outcome in (("casualties_joint", None), ("killed", "killed"), ("wounded", "wounded"), ("captured", "captured")):
         for content in values.get(name, ()):
             shift = len(casualties)
-            for figure in read_figures(content, losses=True, bodies=bodies, joint=True, context=context, outcome=outcome):
-                casualties.append(_shifted(figure, shift))
+            figures, _ = read_figures(content, losses=True, bodies=bodies, joint=True, context=context, outcome=outcome)
+            casualties += [_shifted(figure, shift) for figure in figures]
     return attrs.evolve(side, number=None, casualties=tuple(casualties))
 
 
@@ -81,19 +83,23 @@ def _people(values: Values, i: int, context: Context) -> tuple[Commander, ...]:
     )
 
 
-def _figures(values: Values, field: str, i: int, count: int, bodies: frozenset[str], context: Context) -> tuple[Figure, ...]:
+def _figures(
+    values: Values, field: str, i: int, count: int, bodies: frozenset[str], context: Context
+) -> tuple[tuple[Figure, ...], tuple[Belligerent, ...]]:
     """Read the figures of a cell; those of a cell that spans blank ones after it say which sides they cover."""
     out: list[Figure] = []
+    uncounted: list[Belligerent] = []
     for content in values.get(f"{field}{i}", ()):
         shift = len(out)
-        found = read_figures(content, losses=field == "casualties", bodies=bodies, joint=i > count, context=context)
+        found, named = read_figures(content, losses=field == "casualties", bodies=bodies, joint=i > count, context=context)
         out += [_shifted(f, shift) for f in found]
+        uncounted += named
     covers = [i]
     while i <= count and covers[-1] < count and not values.get(f"{field}{covers[-1] + 1}"):
         covers.append(covers[-1] + 1)
     if len(covers) > 1:
         out = [attrs.evolve(f, covers=tuple(covers)) for f in out]
-    return tuple(out)
+    return tuple(out), tuple(uncounted)
 
 
 def _text(values: Values, name: str, context: Context, *, enter: bool = True) -> RichText | None:

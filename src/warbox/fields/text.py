@@ -7,6 +7,7 @@ import re
 from warbox.content import Content, MarkKind
 from warbox.fields.context import Context
 from warbox.fields.entries import citations_of, clean
+from warbox.fields.ledger import Use
 from warbox.model import Link, RichText, Source
 
 __all__ = ["links_of", "name_lines", "rich_text", "source_of"]
@@ -27,7 +28,9 @@ def rich_text(content: Content, context: Context, *, enter: bool = True) -> Rich
     text = "\n".join(filter(None, (clean(line.text) for line in content.lines)))
     citations = context.ids(s for line in content.lines for s in citations_of(line))
     if enter:
-        context.ledger.use_all(content)
+        context.ledger.use_all(content, Use.WORDS)
+        for line, mark in content.marks(MarkKind.LINK):
+            context.ledger.use(line, mark.begin, mark.stop)
     links = links_of(content)
     if not text and not citations:
         return None

@@ -166,7 +166,7 @@ def _read_group(text: str, claims: list[Claim], group: _Group, groups: Sequence[
     _share_right(claims, members, leads)
 
 
-_HEDGES = frozenset(("most", "all", "some", "many", "the majority", "almost all", "nearly all", "few", "a few", "both", "several"))
+_HEDGES = frozenset(("most", "all", "some", "the majority", "almost all", "nearly all", "both"))
 
 
 def _outer_claim(claims: Sequence[Claim], group: _Group, groups: Sequence[_Group]) -> int | None:
@@ -270,7 +270,7 @@ def _read_right(text: str, claim: Claim, right: tuple[int, str], losses: bool) -
         found = []
     first_break = next((m.start() for m in re.finditer(r"[,;:\x1b]|\.(?=\s|$)|\s[–—-]\s", words)), len(words))
     not_lost = [w for w in _find_words(words, NOT_LOST) if w[0] <= first_break]
-    if losses and not_lost and not any(low < not_lost[0][0] for low, *_ in found):
+    if losses and not_lost and not any(low < first_break and (low, high) not in not_lost for low, high, *_ in found):
         claim.counted = False
     hedged = {
         o[:2]
@@ -378,7 +378,7 @@ def _read_noun(
 
 _STATE = re.compile(
     r"(?:engaged|operational|serviceable|present|available|involved|deployed|committed|initial(?:ly)?|final(?:ly)?|maximum|minimum|effective|combat[- ]ready|fit|strong"
-    r"|reinforcements?|mobili[sz]ed|mustered|enrolled|enlisted|stationed|dispatched|sent|landed|assembled|gathered|armed|surviving|each|official|unofficial)",
+    r"|reinforcements?|mobili[sz]ed|mustered|enrolled|enlisted|stationed|dispatched|sent|landed|assembled|gathered|surviving|each|official|unofficial)",
 )
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from warbox.lexers.quantity_words import (
     AFTER_NUMBER_IS_NAME,
     BEFORE_NUMBER_IS_NAME,
+    MODEL_PREFIXES,
     NUMBER_WORDS,
     SCALES,
     WORD_CLAIM,
@@ -96,10 +97,10 @@ _NOT_COUNT = re.compile(
     rf"|\b{_MONTH},?\s+\d{{3,4}}\b"
     rf"|\b(?i:in|since|until|till|by|of|during|after|before|year|early|late|mid|summer|spring|autumn|winter|fall|end of|start of|from|to)[\s-]+{_YEAR}\b(?:\s*[-–—/]\s*(?:\d{{4}}|\d{{2}})\b)?(?![,.]\d|\s*(?:men|troops|soldiers|killed|wounded|captured|dead|casualties|infantry|cavalry|[\w-]+s\b(?!\s+(?:of|in)\b)))"
     rf"|(?<=[a-z] )between {_YEAR} and {_YEAR}(?=\s*(?:$|[,;.)]))|\b\d+(?:\.\d+)? to (?:1|one)\b(?![,.\d])"
-    rf"|(?<=\(){_YEAR}(?:\s*[-–—/]\s*(?:\d{{4}}|\d{{2}}))?(?=\)|,|;|:)"
+    r"|(?<=\()(?:1\d{3}|20\d{2})(?:\s*[-–—/]\s*(?:\d{4}|\d{2}))?(?=\)|[,;:](?!\d))|\[\d{1,3}\]"
     rf"|\b\d{{3,4}}s\b|\b\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?\s*(?:BCE?|AD|CE)\b|\bAD\s*\d+"
     # ordinals, fractions, ratios, times, decimals of sections
-    r"|\b\d+(?:st|nd|rd|th|ème|er)\b(?:[/-]\d+(?:st|nd|rd|th)?)*|\b\d+\s*/\s*\d+\b|\b\d+(?::\d+)+\b|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
+    r"|\b\d+(?:st|nd|rd|th|ème|er)\b(?:[/-]\d+(?:st|nd|rd|th)?)*|(?<![\d,.])\d{1,2}\s*/\s*\d{1,3}(?![\d,.])|\b\d+(?::\d+)+\b|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
     # pages, money
     r"|\bpp?\.\s*\d+(?:\s*[-–]\s*\d+)?|(?:US|A|C|NZ|HK)?[$£€¥₤₽₹]\s*[\d,.]+(?:\s*(?:million|billion|thousand|m|bn|k))?\b"
     # models and names: T-34, 2A4, B-17s, H1N1, Luftflotte 4
@@ -323,7 +324,7 @@ def _is_no_count(text: str, number: _Number, after_name: int) -> bool:
         and re.fullmatch(r"\s*(?:and|,|&|to|[-–/])\s*", text[after_name : number.begin])
     ):
         return True
-    if word and not number.grouped and word[1].rstrip(".").lower() in BEFORE_NUMBER_IS_NAME:
+    if word and not number.grouped and (word[1].rstrip(".").lower() in BEFORE_NUMBER_IS_NAME or word[1] in MODEL_PREFIXES):
         plural = word[1].lower().endswith("s") and word[1].lower() not in ("nos", "corps", "forces")
         after = _WORD_AFTER.match(text, number.stop)
         return not (

@@ -6,7 +6,7 @@ import re
 
 from warbox.tables.materiel import FORMATION_WORDS
 
-__all__ = ["AFTER_NUMBER_IS_NAME", "BEFORE_NUMBER_IS_NAME", "NUMBER_WORDS", "SCALES", "WORD_CLAIM"]
+__all__ = ["AFTER_NUMBER_IS_NAME", "BEFORE_NUMBER_IS_NAME", "MODEL_PREFIXES", "NUMBER_WORDS", "SCALES", "WORD_CLAIM"]
 
 NUMBER_WORDS = {
     word: value
@@ -24,20 +24,17 @@ SCALES = {
 }  # fmt: skip
 
 # A bare number right after one of these is its number, not a count: "Regiment no. 3", "Luftflotte 4", "Hill 262", "Army Group 2".
-BEFORE_NUMBER_IS_NAME = frozenset(
-    word.lower() for word in FORMATION_WORDS if " " not in word
-) | frozenset(
-    (
-        "no", "nos", "number", "nr", "num", "hill", "point", "route", "highway", "height", "type", "mark", "mk", "ausf", "model", "pattern",
-        "class", "phase", "stage", "day", "zone", "sector", "area", "grid", "operation", "article", "chapter", "section", "page", "table",
-        "note", "item", "force", "tf", "tg", "cta", "convoy", "flight", "luftflotte", "fliegerkorps", "jagdgeschwader", "kampfgeschwader",
-        "jg", "kg", "stg", "zg", "gruppe", "staffel", "kampfgruppe", "abteilung", "channel", "room", "building", "apollo", "version",
-        "pz", "pak", "flak", "sdkfz", "leib", "bf", "fw", "ju", "he", "do", "me", "hs", "ar", "go", "mi", "su", "mig", "yak", "il", "la",
-        "pe", "tu", "ki", "ca", "cr", "re", "fi", "ba", "sm", "hill", "saab", "bell", "boeing", "airbus", "cessna", "sikorsky", "mirage",
-        "leopard", "challenger", "centurion", "type", "block", "merkava", "stuka", "nakajima", "mitsubishi", "bristol", "hawker", "de",
-        "u", "s", "volume", "vol", "edition", "part", "book", "plan", "case", "fall", "grade", "level", "x", "camp", "fort", "battery",
-    )
-)  # fmt: skip
+BEFORE_NUMBER_IS_NAME = frozenset(word.lower() for word in FORMATION_WORDS if " " not in word) | frozenset(
+    "no nos number nr num hill point route highway height type mark mk ausf model pattern class phase stage day zone sector area grid operation article "
+    "chapter section page table note item force tf tg cta convoy flight luftflotte fliegerkorps jagdgeschwader kampfgeschwader gruppe staffel kampfgruppe "
+    "abteilung channel room building apollo version volume vol edition part book plan case grade level camp fort battery block".split()
+)
+
+# The same, as typed: what stands before the number in the names of models.
+MODEL_PREFIXES = frozenset(
+    "Bf Fw Ju He Do Me Hs Ar Go Mi Su MiG Yak Il La Pe Tu Ki Ca CR Re Fi Ba SM Pz PaK Pak Flak SdKfz JG KG StG ZG Saab Bell Boeing Airbus Cessna Sikorsky "
+    "Mirage Leopard Challenger Centurion Merkava Nakajima Mitsubishi Bristol Hawker Type Mark Model U S X".split()
+)
 
 # What may follow a name's number without making it a count: "Regiments 26 and 1".
 AFTER_NUMBER_IS_NAME = frozenset(
@@ -51,7 +48,7 @@ _AMOUNT = (
     r"|huge|large|small|low|high|few|very few|insignificant|catastrophic|devastating|serious|horrendous|appalling|unsustainable|trivial|nominal|limited)"
 )
 _COUNTED = r"(?:number|numbers|amount|amounts|quantity|quantities|proportion|figure|figures|total)"
-_LOSS = r"(?:casualt(?:y|ies)|loss(?:es)?|damages?|deaths?|killed|dead|wounded|injured|injuries|missing|captured|prisoners?|fatalities|destroyed|sunk|damaged|strength|forces?|troops|men|size|army|armies)"
+_LOSS = r"(?:casualt(?:y|ies)|loss(?:es)?|damages?|deaths?|killed|dead|wounded|injured|injuries|missing|captured|prisoners?|fatalities|destroyed|sunk|damaged|lost|strength|forces?|troops|men|size|army|armies)"
 _UNKNOWN = r"(?:unknown|undetermined|undisclosed|unspecified|unrecorded|unconfirmed)"
 _MULTIPLE = (
     r"(?!\w+ of (?:whom|which|them|these)\b)(?:(?:several|many|a few|few|some|numerous|various|multiple|a couple of|couple of|countless|most|tens of|scores of|score of)"
@@ -63,7 +60,7 @@ _MULTIPLE = (
 # A clause begins at the line's start, after a parenthesis, colon, comma, semicolon, dash, "and", "with", "plus".
 WORD_CLAIM = re.compile(
     rf"(?:(?:\A|(?<=[(:;,.–—/]))[\s'\"]*|\b(?:and|with|plus|but|or|casualties|losses|killed|wounded|including|all|exact|strength|numbers?)\s*:?\s+)"
-    rf"(?P<word>(?P<none>(?:none|nil|zero|no)(?=\s*(?:$|[(,;.\])]|(?:known|reported|recorded|military|combat|other)?\s*{_LOSS}\b)))"
+    rf"(?P<word>(?P<none>(?:none|nil|zero|no)(?=\s*(?:$|[(,;.\])]|(?:[\w'-]+\s+){{0,2}}{_LOSS}\b)))"
     rf"|{_DEGREE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:\s+(?:but|to|or|and)|,)\s+{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|(?:on|in|for|of|but|by|among|at)\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|materiel|tank|overall|total)\s+)?{_LOSS}\b))"
     rf"|(?:an?\s+)?{_DEGREE}(?:unknown|undetermined|unspecified|undisclosed|large|small|significant|considerable|limited|substantial|great|low|high|huge|vast|uncertain)\s+{_COUNTED}\b"
     rf"|{_MULTIPLE}(?=\s+[\w(\[]|\s*(?:$|[,;.)]))"

@@ -11,8 +11,7 @@ def items(call: Call, out: Builder) -> None:
     """{{ubl|A|B}}, {{bulleted list|A|B}}: an item an argument."""
     with out.nested():
         for arg in call.positional:
-            out.item(1, "-")
-            out.show(arg)
+            out.show_item(arg)
 
 
 def inline_items(call: Call, out: Builder) -> None:
@@ -39,16 +38,16 @@ def collapsible(call: Call, out: Builder) -> None:
     """{{collapsible list|title=T|A|B}}: items under a title."""
     out.open_frame(call.get("title", "header", "heading"))
     for arg in call.positional:
-        out.item(1, "-")
-        out.show(arg)
+        out.show_item(arg)
     out.close_frame()
 
 
 def hidden(call: Call, out: Builder) -> None:
     """{{hidden|T|A}}: A under the title T."""
     out.open_frame(call.get("title", "header", "1"))
-    out.item(1, "-")
-    out.show(call.get("content", "text", "2"))
+    content = call.get("content", "text", "2")
+    if content is not None:
+        out.show_item(content)
     out.close_frame()
 
 

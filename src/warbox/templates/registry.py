@@ -61,7 +61,7 @@ def _families() -> dict[str, Handler]:
     add(dress.shown, "nowrap", "nowr", "nobr", ".wrap", "no wrap", "nobreak", "nw", "j", "big", "larger", "midsize", "nobold",
         "longitem", "sup", "smallsup", "em", "strong", "align", "right", "left", "pad", "normal", "plain text", "bold",
         "italic", "nobold italic", "noitalic", "var", "abbr", "tooltip", "define", "h:title", "mousetext", "abbrev", "abbrlink",
-        "native name", "nihongo", "nihongo2", "nihongo3", "zh", "korean", "linktext", "wikt-lang", "nowraplinks", "nowrap begin",
+        "nihongo", "nihongo2", "nihongo3", "zh", "korean", "linktext", "wikt-lang", "nowraplinks", "nowrap begin",
         "nobreak begin", "visible anchor", "vanchor", "anchored text", "not a typo", "as written", "typo", "proper name",
         "plainlinks", "text", "large", "huge", "allow wrap", "wrap", "no italic", "no bold", "shy", "hanging indent",
         "aligned table", "vertical text", "sc", "smallcaps", "small caps", "sub", "u", "underline", "quote", "q",
@@ -70,7 +70,7 @@ def _families() -> dict[str, Handler]:
     add(dress.small, "small", "smaller", "resize", "font-size", "smalldiv", "small div", "fine", "tiny")
     table["resize"] = dress.last
     table["font-size"] = dress.last
-    add(dress.second, "lang", "color", "colour", "transl", "translit", "xlit", "transliteration", "script/hebrew", "ruby", "colored link")
+    add(dress.second, "lang", "native name", "native phrase", "color", "colour", "transl", "translit", "xlit", "transliteration", "script/hebrew", "ruby", "colored link")
     add(dress.last, "font color", "font colour", "legend", "legend inline", "leftlegend", "rightlegend", "align left", "background color",
         "multicol", "background")  # fmt: skip
     add(dress.langx, "langx")

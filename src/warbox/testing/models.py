@@ -17,25 +17,36 @@ from hypothesis import strategies as st
 
 from warbox.errors import CODES, Diagnostic
 from warbox.lexers.edtf import days_in
-from warbox.model import (
-    Belligerent, Citation, Commander, Conflict, Coordinates, DateInfo, DateSpan, Figure, Flag, Result, RichText, Side, Source,
-)  # fmt: skip
+from warbox.model import Belligerent, Commander, Conflict, Coordinates, DateSpan, Figure, Side
 from warbox.schema import field_types
 from warbox.spans import Span
 
-__all__ = [
-    "belligerents", "citations", "commanders", "conflicts", "coordinates", "date_infos", "date_spans", "diagnostics", "edtf_dates",
-    "figures", "flags", "instances", "results", "rich_texts", "sides", "sources", "spans", "texts",
-]  # fmt: skip
+__all__ = ["belligerents", "commanders", "conflicts", "edtf_dates", "figures", "instances", "sides", "spans", "texts"]
 
-_Model = TypeVar("_Model")
+_Model = TypeVar("_Model", bound=attrs.AttrsInstance)
 
 _MOST_ITEMS = 3
 _SEASONS = range(21, 25)
 
 # Any character but half a surrogate pair, the odd ones often; or words as they stand in boxes.
 _TEXTS = st.text(max_size=8) | st.sampled_from(
-    ("", " ", "\x00", "\u2028", "\r\n", '"', "\\", "\ufeff", "\U0010ffff", "é", "e\u0301", "null", "6,000–7,000", "{{KIA}}", "[[A|b]]")
+    (
+        "",
+        " ",
+        "\x00",
+        "\u2028",
+        "\r\n",
+        '"',
+        "\\",
+        "\ufeff",
+        "\U0010ffff",
+        "é",
+        "e\u0301",
+        "null",
+        "6,000–7,000",
+        "{{KIA}}",
+        "[[A|b]]",
+    )
 )
 _INTEGERS = st.integers(-1, 20) | st.integers(0, 10**7) | st.integers()
 
@@ -70,20 +81,50 @@ def edtf_dates(draw: st.DrawFn) -> str:
     return said[: len(said) - masked] + "X" * masked + draw(st.sampled_from(("", "~", "?", "%")))
 
 
+def conflicts() -> st.SearchStrategy[Conflict]:
+    """Return a strategy of conflicts: every attribute may be there or not, those outside ``==`` too."""
+    return instances(Conflict)
+
+
+def sides() -> st.SearchStrategy[Side]:
+    """Return a strategy of sides, with a number or without."""
+    return instances(Side)
+
+
+def belligerents() -> st.SearchStrategy[Belligerent]:
+    """Return a strategy of belligerents, which may have parts."""
+    return instances(Belligerent)
+
+
+def commanders() -> st.SearchStrategy[Commander]:
+    """Return a strategy of commanders."""
+    return instances(Commander)
+
+
+def figures() -> st.SearchStrategy[Figure]:
+    """Return a strategy of figures, low never more than high."""
+    return instances(Figure)
+
+
 @functools.cache
 def instances(cls: type[_Model]) -> st.SearchStrategy[_Model]:
-    """Return a strategy of any value of a class of the model, or of ``Diagnostic``.
+    """Return a strategy of any value of a class of the model, such as ``warbox.model.RichText``."""
+    required: dict[str, st.SearchStrategy[Any]] = {}
+    optional: dict[str, st.SearchStrategy[Any]] = {}
+    for field, tp in zip(attrs.fields(cls), field_types(cls).values(), strict=True):
+        values = _ATTRIBUTES[cls, field.name] if (cls, field.name) in _ATTRIBUTES else _values(tp)
+        (required if field.default is attrs.NOTHING else optional)[field.name] = values
 
-    >>> from warbox.model import Link
-    >>> instances(Link).example()  # doctest: +SKIP
-    Link(target='', text='é')
-    """
-    if cls is Diagnostic:
-        return _diagnostics()
-    parts = {name: _ATTRIBUTES.get((cls, name)) or _values(tp) for name, tp in field_types(cls).items()}
-    if cls is Figure:
-        return st.builds(_figure, bounds=_bounds(), **{name: part for name, part in parts.items() if name not in ("low", "high")})
-    return st.builds(cls, **parts)
+    @st.composite
+    def build(draw: st.DrawFn) -> _Model:
+        # A handful of the attributes at once: a conflict with all of them is slow to draw and slow to shrink.
+        chosen = draw(st.lists(st.sampled_from(sorted(optional)), unique=True)) if optional else []
+        values = {name: draw(strategy) for name, strategy in required.items()} | {name: draw(optional[name]) for name in chosen}
+        if cls is Figure and None not in (values.get("low"), values.get("high")):
+            values["low"], values["high"] = sorted((values["low"], values["high"]))
+        return cls(**values)
+
+    return build()
 
 
 def _values(tp: Any) -> st.SearchStrategy[Any]:
@@ -94,10 +135,10 @@ def _values(tp: Any) -> st.SearchStrategy[Any]:
     if typing.get_origin(tp) is tuple:
         return st.lists(_values(arguments[0]), max_size=_MOST_ITEMS).map(tuple)
     if typing.get_origin(tp) is types.UnionType:
-        return st.none() | st.one_of([_values(argument) for argument in arguments if argument is not types.NoneType])
+        return st.one_of([st.none() if argument is types.NoneType else _values(argument) for argument in reversed(arguments)])
     if issubclass(tp, StrEnum):
         return st.sampled_from(tp)
-    # Put off, as a belligerent has parts that are belligerents.
+    # Put off, as the parts of a belligerent are belligerents.
     return st.deferred(lambda: instances(tp))
 
 
@@ -107,20 +148,5 @@ _ATTRIBUTES: dict[tuple[type, str], st.SearchStrategy[Any]] = {
     (DateSpan, "end"): st.none() | edtf_dates(),
     (Coordinates, "latitude"): st.floats(-90, 90),
     (Coordinates, "longitude"): st.floats(-180, 180),
+    (Diagnostic, "code"): st.sampled_from(sorted(CODES)),
 }
-
-
-def _bounds() -> st.SearchStrategy[tuple[int | None, int | None]]:
-    number = st.none() | _INTEGERS
-    return st.tuples(number, number).map(lambda pair: pair if None in pair else tuple(sorted(pair)))  # type: ignore[type-var,return-value]
-
-
-def _figure(*, bounds: tuple[int | None, int | None], **rest: Any) -> Figure:
-    return Figure(low=bounds[0], high=bounds[1], **rest)
-
-
-def _diagnostics() -> st.SearchStrategy[Any]:
-    def made(code: str, message: str, param: str | None, span: Span) -> Diagnostic:
-        return Diagnostic(code, CODES[code][0], message, param, span)
-
-    return st.builds(made, st.sampled_from(sorted(CODES)), _TEXTS, st.none() | _TEXTS, spans())

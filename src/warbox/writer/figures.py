@@ -1,0 +1,253 @@
+"""Strength and casualties as lines of counts.
+
+Where the words that the figures were read from are still there (``Side.strength_text``) and still say the same, they are kept:
+they hold what the figures do not, such as the names of units. Otherwise the words are made from the values.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+import attrs
+
+from warbox.errors import RenderError
+from warbox.fields.entries import clean
+from warbox.fields.figures import read_figures
+from warbox.model import Bound, Category, Figure, Link, Outcome, RichText
+from warbox.tables.flags import FLAG_NAMES
+from warbox.writer.entries import read_value
+from warbox.writer.layout import Item, Values, compose, heading_citations
+from warbox.writer.markup import Citations, linked_text, plain
+
+__all__ = ["write_figures"]
+
+_WORDS = {
+    Outcome.KILLED: "killed", Outcome.WOUNDED: "wounded", Outcome.MISSING: "missing", Outcome.CAPTURED: "captured", Outcome.DISEASE: "died of disease",
+    Outcome.DESERTED: "deserted", Outcome.DEFECTED: "defected", Outcome.SURRENDERED: "surrendered", Outcome.EXECUTED: "executed",
+    Outcome.INTERNED: "interned", Outcome.HOSPITALIZED: "hospitalized", Outcome.DISPLACED: "displaced", Outcome.CASUALTIES: "casualties",
+    Outcome.DESTROYED: "destroyed", Outcome.SUNK: "sunk", Outcome.DAMAGED: "damaged", Outcome.LOST: "lost", Outcome.SCUTTLED: "scuttled",
+}  # fmt: skip
+
+
+@attrs.frozen(slots=True)
+class Field:
+    """What the reader must know beside the value of a strength or casualty field."""
+
+    losses: bool
+    bodies: frozenset[str]
+    joint: bool
+
+
+def write_figures(
+    figures: Sequence[Figure], text: RichText | None, field: Field, citations: Citations, path: str, loose: str = ""
+) -> str:
+    """Return the value of a strength or casualty field; ``text`` are the words it was read from, ``loose`` citations of none.
+
+    Raises ``RenderError`` for a figure that the reader would read otherwise.
+    """
+    bare = tuple(attrs.evolve(f, covers=(), citations=tuple(map(repr, citations.keys(f.citations)))) for f in figures)
+
+    def read(value: str) -> Values:
+        content, context, keys = read_value(value)
+        found = read_figures(content, losses=field.losses, bodies=field.bodies, joint=field.joint, context=context)
+        return tuple(attrs.evolve(f, citations=tuple(dict.fromkeys(repr(keys[i]) for i in f.citations))) for f in found)
+
+    own, above = heading_citations([f.group for f in figures], [f.citations for f in figures], citations.order)
+    cites = [citations.write(ids) for ids in own]
+    headings = []
+    for figure, heads in zip(figures, above, strict=True):
+        headings.append([_heading(g, figure, read) + citations.write(ids) for g, ids in zip(figure.group, heads, strict=True)])
+    failure: RenderError | None = None
+    for free, labels in ((True, True), (True, False), (False, True), (False, False), (None, True), (None, False)):
+        items = _made(figures, cites, headings) if free is None else _kept(figures, text, cites, headings, free)
+        if items is None:
+            continue
+        if loose:
+            items.append(Item((), len(figures), len(figures), [loose]))
+        try:
+            return compose(items, bare, read, path, labels=labels)
+        except RenderError as error:
+            failure = error
+    assert failure is not None
+    raise failure
+
+
+def _heading(text: str, figure: Figure, read: object) -> str:
+    if figure.party == text and text in FLAG_NAMES:
+        return f"'''{{{{flag|{text}}}}}:'''"
+    return f"'''{plain(text)}:'''"
+
+
+# -- the words that were read
+
+
+@attrs.define(slots=True)
+class _Words:
+    """A line of the old text and the figures found in it, each with the place of its words."""
+
+    text: str
+    links: list[Link]
+    figures: list[tuple[int, int, int]] = attrs.Factory(list)  # figure, begin, stop
+
+
+def _kept(
+    figures: Sequence[Figure], text: RichText | None, cites: Sequence[str], headings: Sequence[Sequence[str]], free: bool
+) -> list[Item] | None:
+    """Lay out the old words, None if the figures are not in them; without ``free``, lines that hold no figure are left out."""
+    if text is None or (not figures and not free):
+        return None
+    lines = _place(figures, text)
+    if lines is None:
+        return None
+    items: list[Item] = []
+    item_of: dict[int, Item] = {}
+    labels = {clean(g).casefold() for f in figures for g in f.group}
+    following = 0
+    for line in lines:
+        if not line.figures:
+            if free and line.text.rstrip(" :").strip().strip("()").casefold() not in labels:
+                group, heads = (figures[following].group, headings[following]) if following < len(figures) else ((), [])
+                group, heads = (items[-1].group, items[-1].headings) if items and following >= len(figures) else (group, heads)
+                items.append(Item(group, following, following, [linked_text(line.text, line.links)[0], ""], heads))
+            continue
+        first = line.figures[0][0]
+        figure = figures[first]
+        parent = None if figure.part_of is None else item_of.get(figure.part_of)
+        item = Item(figure.group, first, line.figures[-1][0] + 1, list(_wordings(line, figures, cites)), headings[first], parent)
+        following = item.last
+        items.append(item)
+        item_of |= {index: item for index, _, _ in line.figures}
+    return items
+
+
+def _place(figures: Sequence[Figure], text: RichText) -> list[_Words] | None:
+    """Part the old text into lines, with the figures found in them; None where a figure's words are not there in order."""
+    lines: list[_Words] = []
+    for piece in text.text.split("\n"):
+        last = lines[-1] if lines else None
+        if last is not None and (last.text.count("(") > last.text.count(")") or (piece.startswith("(") and not piece.endswith((":)", ":")))):
+            last.text = f"{last.text} {piece}"
+        else:
+            lines.append(_Words(piece, []))
+    at, offset = 0, 0
+    for index, figure in enumerate(figures):
+        words = figure.text
+        place = at
+        if not words:
+            return None
+        while place < len(lines) and (found := lines[place].text.find(words, offset if place == at else 0)) < 0:
+            place += 1
+        if place >= len(lines):
+            return None
+        at, offset = place, found + 1
+        lines[place].figures.append((index, found, found + len(words)))
+    pending = list(text.links)
+    for line in lines:
+        cursor = 0
+        while pending and pending[0].text and (found := line.text.find(pending[0].text, cursor)) >= 0:
+            cursor = found + len(pending[0].text)
+            line.links.append(pending.pop(0))
+    return lines
+
+
+_CIRCA = re.compile(r"(?<!\w)c\. (\d[\d,]*(?:[–-]\d[\d,]*)?)(?![\d,.])")
+_RANGE = re.compile(r"(?<=\d)\s*-\s*(?=\d)")
+
+
+def _wordings(line: _Words, figures: Sequence[Figure], cites: Sequence[str]) -> Iterator[str]:
+    """Yield the old line with citations put in, and flags where the words do not say whose a count is."""
+    first = figures[line.figures[0][0]]
+    text, start = line.text, 0
+    if first.group:
+        label = re.match(rf"\W*{re.escape(first.group[-1])}\W*?:\s*", text)
+        start = label.end() if label and label.end() <= line.figures[0][1] else 0
+    for shift in dict.fromkeys((start, 0)):
+        parties = [figures[i].party for i, _, _ in line.figures]
+        plain_line = _insert(line, shift, cites, {}, {})
+        yield plain_line
+        if first.party is not None:
+            found = text.find(first.party, shift)
+            if 0 <= found <= line.figures[0][1]:
+                yield _insert(line, shift, cites, {}, {found: first.party})
+            yield _insert(line, shift, cites, {shift: first.party}, {})
+        if len(set(parties)) > 1:
+            yield _insert(line, shift, cites, {b: p for (_, b, _), p in zip(line.figures, parties, strict=True) if p}, {})
+        if len(line.figures) == 1 and first.party is not None:
+            end = line.figures[0][2]
+            yield _insert(line, shift, cites, {end: first.party}, {})
+
+
+def _insert(line: _Words, start: int, cites: Sequence[str], icons: dict[int, str], names: dict[int, str]) -> str:
+    """Write ``line.text[start:]`` with links, with flags before the places in ``icons`` and instead of the names in ``names``."""
+    marks: list[tuple[int, int, str]] = []  # (begin, stop, wikitext)
+    for at, party in icons.items():
+        marks.append((at, at, f"{{{{flagicon|{party}}}}} "))
+    for at, party in names.items():
+        marks.append((at, at + len(party), f"{{{{flag|{party}}}}}"))
+    for place, (index, _, stop) in enumerate(line.figures):
+        if cites[index]:
+            limit = line.figures[place + 1][1] if place + 1 < len(line.figures) else len(line.text)
+            end = max(min(stop, limit), line.figures[place][1] + 1)
+            end = end + 1 if line.text[end : end + 1] in (",", ".", ";") and end + 1 < limit else end
+            marks.append((end, end, cites[index]))
+    out = []
+    at = start
+    links = list(line.links)
+    for begin, stop, wikitext in sorted(marks):
+        if begin < at:
+            continue
+        piece, links = linked_text(line.text[at:begin], links)
+        out += [piece, wikitext]
+        at = stop
+    out.append(linked_text(line.text[at:], links)[0])
+    return _CIRCA.sub(r"{{circa|\1}}", "".join(out))
+
+
+# -- words made from the values
+
+
+def _made(figures: Sequence[Figure], cites: Sequence[str], headings: Sequence[Sequence[str]]) -> list[Item]:
+    items: list[Item] = []
+    for index, figure in enumerate(figures):
+        parent = items[figure.part_of] if figure.part_of is not None and figure.part_of < index else None
+        items.append(Item(figure.group, index, index + 1, list(_phrases(figure, cites[index])), headings[index], parent))
+    return items
+
+
+def _phrases(figure: Figure, cite: str) -> Iterator[str]:
+    number = _number(figure)
+    outcome = " and ".join(_WORDS[o] for o in figure.outcomes)
+    unit = figure.unit
+    kind = _KINDS.get(figure.category, "") if unit is None else ""
+    things = dict.fromkeys(filter(None, (unit, kind)))
+    bodies = [" ".join((number, *things, *o)) for o in (((),) if not outcome else ((), (outcome,)))]
+    if outcome:
+        bodies.append(f"{outcome.capitalize()}: {' '.join((number, *things))}")
+    flags = [""] if figure.party is None else ["", f"{{{{flagicon|{plain(figure.party)}}}}} "]
+    if figure.party is not None and figure.unit is None:
+        bodies += [f"{number} {plain(figure.party)}{f' {outcome}' if outcome else ''}"]
+    totals = ["", "Total: "] if figure.total else [""]
+    notes = "".join(f" ({plain(n)})" for n in figure.notes)
+    claims = [""] if figure.claimed_by is None else ["", f" (according to {plain(figure.claimed_by)})", f" ({plain(figure.claimed_by)})"]
+    for body, flag, total, claim in product(bodies, flags, totals, claims):
+        yield f"{flag}{total}{body}{claim}{notes}{cite}"
+
+
+_KINDS = {Category.CIVILIANS: "civilians"}
+
+
+def _number(figure: Figure) -> str:
+    low, high = figure.low, figure.high
+    if figure.word is not None:
+        return plain(figure.word)
+    if low is not None and high is not None and low != high:
+        amount = f"{low:,}–{high:,}"
+    else:
+        amount = f"{low if low is not None else high or 0:,}"
+    if figure.approximate:
+        amount = f"{{{{circa|{amount}}}}}"
+    if figure.bound is Bound.AT_MOST:
+        return f"up to {amount}"
+    return f"{amount}+" if figure.bound is Bound.AT_LEAST else amount
