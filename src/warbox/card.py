@@ -37,10 +37,11 @@ def card(conflict: Conflict, *, citations: bool = False) -> RenderableType:
         parts.append(Panel(Group(*joint), title="All sides together", title_align="left", box=box.SQUARE))
     if conflict.notes is not None:
         parts.append(_field("Notes", _rich(conflict.notes)))
-    if citations:
+    if citations and conflict.citations:
         parts += [Text("Footnotes", style="bold"), *(Padding(_footnote(c), (0, 0, 0, 2)) for c in conflict.citations)]
     elif conflict.citations:
-        parts.append(Text(f"{_count(len(conflict.citations), 'footnote')}", style="dim"))
+        number = len(conflict.citations)
+        parts.append(Text("1 footnote" if number == 1 else f"{number} footnotes", style="dim"))
     parts.append(_strip(conflict))
     return Panel(Group(*parts), title=Text(conflict.name or "A conflict without a name", style="bold"), box=box.ROUNDED)
 
@@ -157,14 +158,14 @@ def _party(branch: Tree, entry: Belligerent) -> None:
 
 def _person(branch: Tree, entry: Commander) -> None:
     rank = f"{entry.rank} " if entry.rank else ""
-    fates = "".join(f" †{f.value.replace('_', ' ')}" for f in entry.fates)
+    fates = "".join(f", {f.value.replace('_', ' ')}" for f in entry.fates)
     branch.add(
         Text.assemble(
             _row(entry.row),
             (rank, "dim"),
             entry.name,
-            _flags(entry.allegiance, entry.name),
             (fates, "red"),
+            _flags(entry.allegiance, entry.name),
             _notes(entry.notes),
             _marks(entry.citations),
         )
@@ -187,7 +188,7 @@ def _figure(figure: Figure) -> Text:
     text = Text()
     if figure.total:
         text.append("total ", style="bold")
-    if figure.party is not None and figure.party != figure.unit and figure.party not in figure.group[-1:]:
+    if figure.party is not None and figure.party != figure.unit and figure.party not in figure.group:
         text.append(f"{figure.party}: ")
     text.append(quantity(figure), style="bold cyan")
     if figure.unit is not None:
@@ -239,10 +240,6 @@ def _footnote(citation: Citation) -> Text:
     titles = [value for _, pairs in citation.templates for key, value in pairs if key == "title"]
     said = titles or citation.urls[:1] or [" ".join(citation.wikitext.split())]
     return text.append(" · ".join(said), style="default")
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _strip(conflict: Conflict) -> RenderableType:

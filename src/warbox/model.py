@@ -145,21 +145,12 @@ class Origin(StrEnum):
 
 
 _frozen = attrs.frozen(kw_only=True, slots=True)
+_member, _each = attrs.validators.instance_of, attrs.validators.deep_iterable
 
 
 def _carried(default: Any = None) -> Any:
     """Declare a field that is carried but does not count in equality."""
     return attrs.field(default=default, eq=False)
-
-
-def _one_of(vocabulary: type[StrEnum]) -> Any:
-    """Declare a field that takes a member of a closed vocabulary; the member's bare string is refused."""
-    return attrs.field(validator=attrs.validators.instance_of(vocabulary))
-
-
-def _some_of(vocabulary: type[StrEnum]) -> Any:
-    """Declare a field that takes members of a closed vocabulary."""
-    return attrs.field(default=(), validator=attrs.validators.deep_iterable(attrs.validators.instance_of(vocabulary)))
 
 
 @_frozen
@@ -213,7 +204,7 @@ class Flag:
     'South Korea'
     """
 
-    kind: FlagKind = _one_of(FlagKind)
+    kind: FlagKind = attrs.field(validator=_member(FlagKind))
     key: str | None = None
     variant: str | None = None
     file: str | None = None
@@ -287,7 +278,7 @@ class Coordinates:
 
     latitude: float = attrs.field(validator=_degrees)
     longitude: float = attrs.field(validator=_degrees)
-    origin: Origin = _one_of(Origin)
+    origin: Origin = attrs.field(validator=_member(Origin))
     source: Source | None = _carried()
 
 
@@ -296,7 +287,7 @@ class Result:
     """The result field: all its words, what kind of outcome it states, and the number of the side that won, if one did."""
 
     text: str
-    kind: ResultKind = _one_of(ResultKind)
+    kind: ResultKind = attrs.field(validator=_member(ResultKind))
     winner: int | None = None
     links: tuple[Link, ...] = ()
     citations: tuple[str, ...] = ()
@@ -325,7 +316,7 @@ class Commander(_Sourced):
     name: str
     link: str | None = None
     allegiance: tuple[Flag, ...] = ()
-    fates: tuple[Fate, ...] = _some_of(Fate)
+    fates: tuple[Fate, ...] = attrs.field(default=(), validator=_each(_member(Fate)))
     rank: str | None = None
     group: tuple[str, ...] = ()
     row: str | None = None
@@ -347,13 +338,13 @@ class Figure(_Sourced):
     spanning cell covers. ``outcomes`` is empty in a strength.
     """
 
-    category: Category = _one_of(Category)
+    category: Category = attrs.field(validator=_member(Category))
     low: int | None = None
     high: int | None = attrs.field(default=None, validator=_ordered)
-    bound: Bound | None = attrs.field(default=None, validator=attrs.validators.optional(attrs.validators.instance_of(Bound)))
+    bound: Bound | None = attrs.field(default=None, validator=attrs.validators.optional(_member(Bound)))
     approximate: bool = False
     word: str | None = None
-    outcomes: tuple[Outcome, ...] = _some_of(Outcome)
+    outcomes: tuple[Outcome, ...] = attrs.field(default=(), validator=_each(_member(Outcome)))
     unit: str | None = None
     party: str | None = None
     group: tuple[str, ...] = ()

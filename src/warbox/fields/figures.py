@@ -74,7 +74,7 @@ def _names(line: Line) -> list[tuple[int, int]]:
         if mark.kind in (MarkKind.LINK, MarkKind.SHIP, MarkKind.FLAG) and mark.stop > mark.begin:
             label = line.text[mark.begin : mark.stop]
             shown = re.findall(r"\d+", label)
-            if mark.kind is MarkKind.LINK and not shown and label[:1].isupper() and label.istitle() and label in str(mark.value) and " " in label:
+            if mark.kind is MarkKind.LINK and not shown and " " in label and label in str(mark.value) and all(w[0].isupper() for w in label.split() if len(w) > 3):
                 out.append((mark.begin, mark.stop))  # "[[Four Garrisons of Anxi]]"
             elif shown and (mark.kind is not MarkKind.LINK or all(d in re.findall(r"\d+", str(mark.value)) for d in shown)):
                 out.append((mark.begin, mark.stop))
@@ -99,11 +99,14 @@ def _settle_fighters(drafts: Sequence[_Draft]) -> None:
     for draft, noun in zip(drafts, nouns, strict=True):
         if draft.claim.noun is None or not noun.endswith(("fighters", "fighter")) or draft.category != "personnel":
             continue
-        linked = any("aircraft" in str(m.value).lower() for m in draft.row.line.of_kind(MarkKind.LINK, *draft.claim.noun))
-        if beside or linked or {"destroyed", "damaged"} & set(draft.claim.outcomes):
+        if beside or {"destroyed", "damaged"} & set(draft.claim.outcomes):
             draft.category = "aircraft"
             if draft.outcomes:
                 draft.outcomes = tuple(o for o in draft.claim.outcomes) or ("lost",)
+
+
+def _links_aircraft(claim: Claim, line: Line) -> bool:
+    return claim.noun is not None and any("aircraft" in str(m.value).lower() for m in line.of_kind(MarkKind.LINK, *claim.noun))
 
 
 def _settle_branches(drafts: Sequence[_Draft]) -> None:
@@ -141,6 +144,7 @@ class _Draft:
     total: bool
     part_of: int | None
     citations: list[Span]
+    remarks: list[str] = attrs.Factory(list)  # lines about it that hold no count
 
 
 @attrs.define(slots=True)
@@ -177,6 +181,9 @@ class _Reader:
             if not claim.counted:
                 places.append(None)
                 self.context.ledger.use(line, claim.begin, claim.stop, Use.WORDS)
+                before = next((p for p in reversed(places) if p is not None), None)
+                if before is not None:
+                    self.drafts[before].claim.notes.append((claim.begin, claim.stop))
                 continue
             draft = self._draft(claim, claims, places, row, over, flag)
             draft.citations = _citations(line, claims, index)
@@ -188,6 +195,8 @@ class _Reader:
             self.context.ledger.use(line, 0, len(line.text), Use.WORDS)
             if not self.losses:
                 self._name_bodies(row)
+            elif self.drafts and re.search(r"\d", line.text):
+                self.drafts[-1].remarks.append(clean(line.text))  # "1.2 million tons of oil" stays with its neighbour
         elif claims:
             self._keep_lead(line, claims)
         self.by_row.append(added)
@@ -246,12 +255,14 @@ class _Reader:
 
     def _category(self, claim: Claim, whole: _Draft | None, before: _Draft | None, over: Inherited, row: Row) -> tuple[str, bool]:
         own = claim.category
+        text = "" if claim.noun is None else row.line.text[slice(*claim.noun)]
+        if own == "personnel" and text.lower().endswith("fighters") and _links_aircraft(claim, row.line):
+            return "aircraft", True
         if own == "formations" and _is_one_body(claim, row.line):
             return "personnel", False
         if own is not None and own != "unknown":
             return own, own != "personnel" or claim.noun is not None
         people = bool(_PEOPLE_ONLY & set(claim.outcomes))
-        text = "" if claim.noun is None else row.line.text[slice(*claim.noun)]
         if own == "unknown" and claim.noun is not None:
             if whole is not None and (claim.in_parenthesis or claim.parent is not None or text[:1].islower()):
                 return whole.category, whole.named
@@ -391,7 +402,7 @@ class _Reader:
             claimed_by=None if claimed is None else _claimant(claimed),
             total=draft.total,
             part_of=draft.part_of,
-            notes=tuple(filter(None, (clean(line.text[a:b]) for a, b in sorted(claim.notes)))),
+            notes=(*filter(None, (clean(line.text[a:b]) for a, b in sorted(claim.notes))), *draft.remarks),
             text=clean(line.text[claim.begin : claim.stop]),
             citations=self.context.ids([*draft.citations, *(m.span for h in draft.row.headings for m in h.line.of_kind(MarkKind.CITATION))]),
             source=self.context.source(self.param, line, (claim.begin, claim.stop), (q.at, q.end)),

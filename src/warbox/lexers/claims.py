@@ -163,7 +163,7 @@ def _read_group(text: str, claims: list[Claim], group: _Group, groups: Sequence[
             claim.counted = False  # "4,000 casualties, most captured"
         claim.begin = min([claim.begin, *(a for a, _ in claim.used)])
         claim.stop = max([claim.stop, *(b for _, b in claim.used)])
-    _share_right(claims, members, leads)
+    _share_right(text, claims, members, leads)
 
 
 _HEDGES = frozenset(("most", "all", "some", "the majority", "almost all", "nearly all", "both"))
@@ -357,12 +357,10 @@ def _read_noun(
     while len(chunks[-1]) > 1 and chunks[-1][-1][0].endswith("ly"):
         chunks[-1].pop()  # "cruiser severely damaged"
     first, last = chunks[0][0].start(), chunks[-1][-1].end()
-    if claim.category is not None and claim.noun is not None:
-        return 0
+    if (claim.category is not None and claim.noun is not None) or _STATE.fullmatch(words[first:last].strip()):
+        return 0  # "22,000 engaged": how they stood, not what they are
     claim.noun = (begin + first, begin + last)
     claim.used.append(claim.noun)
-    if _STATE.fullmatch(words[first:last].strip()):
-        return 0  # "22,000 engaged": how they stood, not what they are
     phrase = re.sub(r"\s+(?:strength|numbers?)$", "", words[first : chunks[0][-1].end()], flags=re.IGNORECASE)
     claim.category = _category(phrase, words[first:last], len(chunks) > 1)
     party = party_in(text, begin + first, begin + chunks[0][-1].end())
@@ -543,7 +541,16 @@ def _joined(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
 # -- what is said once on the right
 
 
-def _share_right(claims: list[Claim], members: Sequence[int], leads: Sequence[tuple[int, str]]) -> None:
+def _without_party(claim: Claim, text: str) -> Words | None:
+    """Return the noun of a claim less the nation word at its front."""
+    begin, stop = claim.noun or (0, 0)
+    if claim.party is not None and claim.party[0] == begin:
+        begin = claim.party[1]
+        begin += len(text[begin:stop]) - len(text[begin:stop].lstrip())
+    return (begin, stop) if begin < stop else None
+
+
+def _share_right(text: str, claims: list[Claim], members: Sequence[int], leads: Sequence[tuple[int, str]]) -> None:
     """Give a count the noun and the outcome said once, after the last of a list ("64 German and 20 Italian aircraft")."""
     chain = False  # the count after this one is joined to its next by "and", or by commas that end in one
     for place in range(len(members) - 2, -1, -1):
@@ -552,7 +559,8 @@ def _share_right(claims: list[Claim], members: Sequence[int], leads: Sequence[tu
         lead = leads[place + 1][1]
         joined = joined or (chain and not lead.strip(" ,"))
         chain = joined
-        joined = joined or re.fullmatch(r"[\s\x1b]*[–—-]\s*", lead) is not None  # "151 (official) – over 200 (unofficial) killed"
+        gap = re.sub(r"\([^()]*\)", "", text[claim.stop : following.begin])
+        joined = joined or re.fullmatch(r"\s*[–—-]\s*", gap) is not None  # "151 (official) – over 200 (unofficial) killed"
         if not lead.strip(" ,") and _are_things(claim) and _are_things(following):
             joined = True  # "9 ships of the line, 2 frigates captured"
         if not following.counted and _OUT_OF.search(lead):
@@ -567,8 +575,8 @@ def _share_right(claims: list[Claim], members: Sequence[int], leads: Sequence[tu
             and _only_adjectives(claim)
         ):
             claim.category = following.category
-            if claim.noun is None:
-                claim.noun = following.noun
+            if (claim.noun is None or claim.noun == claim.party) and following.noun is not None:
+                claim.noun = _without_party(following, text)
         if not claim.outcomes and not claim.casualties and (following.outcomes or following.casualties):
             claim.outcomes, claim.casualties = following.outcomes, following.casualties
 

@@ -19,6 +19,8 @@ from warbox.lexers.quantity_words import (
     WORD_CLAIM,
 )
 from warbox.tables.materiel import MEASURE_UNITS
+from warbox.tables.nations import nations_of_state, nations_of_word
+from warbox.tables.outcomes import OUTCOMES
 
 __all__ = ["AT_LEAST", "AT_MOST", "Quantity", "not_counts", "read_quantities"]
 
@@ -306,6 +308,16 @@ def _is_measured(text: str, stop: int) -> bool:
     return word in MEASURE_UNITS or word in _CONVERT_UNITS
 
 
+_ABBREVIATED = re.compile(r"[A-Z]{2,4}")
+
+
+def _is_word_of_claims(word: str) -> bool:
+    """Whether a word in capitals is a nation's or an outcome's, before which a count may stand: "US 500 killed", "KIA 92"."""
+    return word.lower() in OUTCOMES or bool(nations_of_word(word)) or bool(nations_of_state(word)) or word.lower() in _HEDGE_WORDS
+
+
+_HEDGE_WORDS = frozenset(("ca", "est", "abt", "min", "max", "over", "and", "or", "plus", "only", "dead", "men"))
+
 # Units as {{convert}} writes them that are no words of English.
 _CONVERT_UNITS = frozenset("lt st shtn sqmi sqkm sqft cuft cuyd cumi kgf lbf mph kph mi2 ft2 yd2 acre ha nmi impgal usgal bbl".split())
 
@@ -324,6 +336,8 @@ def _is_no_count(text: str, number: _Number, after_name: int) -> bool:
         and re.fullmatch(r"\s*(?:and|,|&|to|[-–/])\s*", text[after_name : number.begin])
     ):
         return True
+    if word and not number.grouped and number.value < 1000 and _ABBREVIATED.fullmatch(word[1]) and not _is_word_of_claims(word[1]):
+        return True  # "(AR 3)"
     if word and not number.grouped and (word[1].rstrip(".").lower() in BEFORE_NUMBER_IS_NAME or word[1] in MODEL_PREFIXES):
         plural = word[1].lower().endswith("s") and word[1].lower() not in ("nos", "corps", "forces")
         after = _WORD_AFTER.match(text, number.stop)

@@ -12,6 +12,7 @@ others are what a careful reader takes from it; all others give wikitext alone.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple, TypeVar
@@ -125,8 +126,9 @@ def parties(draw: st.DrawFn) -> Party:
         return Party(f"{{{{{icon}|{key}|size=23px}}}}&nbsp;{name}", name, None, ((key, None),))
     if form == "file":
         return Party(f"[[File:Flag of {key}.svg|20px|link=]] {linked}", name, link)
-    dressed = {"link": linked, "bold": f"'''{linked}'''", "nowrap": f"{{{{nowrap|{linked}}}}}"}[form]
-    return Party(dressed, name, link)
+    if form == "bold":
+        return Party(f"'''{{{{flag|{name}}}}}'''", name, None, ((name, None),))
+    return Party(linked if form == "link" else f"{{{{nowrap|{linked}}}}}", name, link)
 
 
 class Person(NamedTuple):
@@ -365,37 +367,19 @@ def headings() -> st.SearchStrategy[tuple[str, str]]:
 # -- lists
 
 
-def _lines(items: Sequence[str], between: str) -> str:
-    return between.join(items)
+_LISTS = ("br", "br", "newline", "bullets", "plainlist", "plainlist 1", "pair", "ubl", "bulleted", "tree", "flat")
+# What begins in lower case goes on with the source line before it.
+_GOES_ON = re.compile(r"(?:''|\{\{(?=c))?[a-z]")
 
 
 @st.composite
 def list_of(draw: st.DrawFn, items: Sequence[str]) -> str:
-    """The same items as a list in one of its spellings."""
-    form = draw(
-        _among(
-            (
-                "br",
-                "br",
-                "newline",
-                "br newline",
-                "bullets",
-                "plainlist",
-                "plainlist 1",
-                "pair",
-                "ubl",
-                "bulleted",
-                "tree",
-                "flat",
-            )
-        )
-    )
-    if form == "br":
-        return _lines(items, draw(breaks()))
-    if form == "newline":
+    """Return a strategy for the same items as a list, in one of its spellings."""
+    form = draw(_among(_LISTS))
+    if form == "newline" and not any(map(_GOES_ON.match, items)):
         return "\n".join(items)
-    if form == "br newline":
-        return _lines(items, draw(breaks()) + "\n")
+    if form in ("br", "newline"):
+        return (draw(breaks()) + draw(_among(("", "\n")))).join(items)
     if form in ("ubl", "bulleted"):
         template = {"ubl": draw(_among(("ubl", "unbulleted list", "Ubl", "ublist"))), "bulleted": "bulleted list"}[form]
         # A bare equals sign would name the argument.

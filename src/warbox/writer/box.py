@@ -23,6 +23,8 @@ __all__ = ["render"]
 _NAME = "Infobox military conflict"
 _ROWS = (None, "a", "b", "c", "d")
 _FILLER = "–"  # in a cell that holds no figure but is not spanned by the one before
+# The words that were carried along may be put a little otherwise when they are read again; what counts is the same.
+_MOST_PASSES = 3
 
 
 @attrs.define(slots=True)
@@ -52,14 +54,22 @@ def render(conflict: Conflict) -> str:
     | strength1  = {{circa|500}} men
     }}
     """
-    citations = Citations(conflict.citations)
-    writer = _Writer(conflict, citations)
-    text = writer.text()
+    text, found = _render(conflict)
+    for _ in range(_MOST_PASSES):
+        again, found = _render(found)
+        if again == text:
+            break
+        text = again
+    return text
+
+
+def _render(conflict: Conflict) -> tuple[str, Conflict]:
+    text = _Writer(conflict, Citations(conflict.citations)).text()
     found = parse(text)
     where = first_difference(conflict, found)
     if where is not None:
         raise RenderError("wikitext does not say this so that it reads back as it is", where)
-    return text
+    return text, found
 
 
 class _Writer:
@@ -151,13 +161,13 @@ class _Writer:
         entries = list(entries)
         if entries:
             loose = self.loose.pop(name, [])
-            value = write_belligerents(entries, self.citations, path, self.citations.write(loose))
+            value = write_belligerents(entries, self.citations, path, loose)
             self._add(name, value, [*_cited(entries), *loose])
 
     def _people(self, name: str, people: list[Commander], path: str) -> None:
         if people:
             loose = self.loose.pop(name, [])
-            value = write_commanders(people, self.citations, path, self.citations.write(loose))
+            value = write_commanders(people, self.citations, path, loose)
             self._add(name, value, [*(i for p in people for i in p.citations), *loose])
 
     def _figures(self, field: str, index: int, side: Side, bodies: frozenset[str], joint: bool, path: str) -> None:
@@ -165,9 +175,10 @@ class _Writer:
         text = side.strength_text if field == "strength" else side.casualties_text
         name = f"{field}{index}"
         loose = self.loose.pop(name, [])
-        if figures or (text is not None and text.text):
+        named = side.uncounted if field == "strength" else ()
+        if figures or named or (text is not None and text.text):
             reading = Field(losses=field == "casualties", bodies=bodies, joint=joint)
-            value = write_figures(figures, text, reading, self.citations, f"{path}.{field}", self.citations.write(loose))
+            value = write_figures(figures, text, reading, self.citations, f"{path}.{field}", loose, named)
             self._add(name, value or _FILLER, [*(i for f in figures for i in f.citations), *loose])
         elif loose or not joint and self._must_fill(field, index):
             self._add(name, _FILLER + self.citations.write(loose), loose)

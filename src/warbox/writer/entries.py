@@ -15,10 +15,10 @@ from warbox.profiles import EN
 from warbox.scan import OpaqueReader, read_opaques
 from warbox.spans import Span
 from warbox.walk import walk
-from warbox.writer.layout import Item, Values, compose, heading_citations
+from warbox.writer.layout import Item, Values, compose, heading_citations, with_loose
 from warbox.writer.markup import Citations, fate, flag, link, named_flag, plain
 
-__all__ = ["read_value", "write_belligerents", "write_commanders"]
+__all__ = ["heading", "name_forms", "read_value", "write_belligerents", "write_commanders"]
 
 
 def read_value(value: str) -> tuple[Content, Context, dict[str, tuple[str, str | None]]]:
@@ -38,7 +38,7 @@ def read_value(value: str) -> tuple[Content, Context, dict[str, tuple[str, str |
 # -- belligerents
 
 
-def write_belligerents(entries: Sequence[Belligerent], citations: Citations, path: str, loose: str = "") -> str:
+def write_belligerents(entries: Sequence[Belligerent], citations: Citations, path: str, loose: Sequence[str] = ()) -> str:
     """Return the value of a combatant field; ``loose`` are citations that no entry has.
 
     Raises ``RenderError`` for an entry that the reader would read otherwise.
@@ -50,14 +50,12 @@ def write_belligerents(entries: Sequence[Belligerent], citations: Citations, pat
     top = -1
     for (entry, parent), cited, heads in zip(flat, own, above, strict=True):
         top += parent is None
-        headings = [_heading(text, ()) + citations.write(ids) for text, ids in zip(entry.group, heads, strict=True)]
+        headings = [heading(text, (), citations.write(ids)) for text, ids in zip(entry.group, heads, strict=True)]
         tail = "".join(f" ({plain(n)})" for n in entry.notes) + citations.write(cited)
-        wordings = [f"{name}{tail}" for name in _names(entry.name, entry.link, entry.flags)]
-        item = Item(entry.group, top, top + 1, wordings, headings, None if parent is None else by_entry[id(parent)])
+        wordings = [f"{name}{tail}" for name in name_forms(entry.name, entry.link, entry.flags)]
+        item = Item(entry.group, top, top + 1, wordings, headings, None if parent is None else by_entry[id(parent)], entry.citations)
         by_entry[id(entry)] = item
         items.append(item)
-    if loose:
-        items.append(Item((), len(entries), len(entries), [loose]))
     wanted = tuple(_with_keys(e, citations) for e in entries)
 
     def read(value: str) -> Values:
@@ -65,7 +63,7 @@ def write_belligerents(entries: Sequence[Belligerent], citations: Citations, pat
         row = entries[0].row if entries else None
         return tuple(_renamed(e, keys) for e in read_belligerents(content, row, context))
 
-    return compose(items, wanted, read, path, labels=False)
+    return compose(with_loose(items, loose, citations), wanted, read, path, labels=False)
 
 
 def _flat(entries: Iterable[Belligerent], parent: Belligerent | None) -> Iterable[tuple[Belligerent, Belligerent | None]]:
@@ -87,13 +85,13 @@ def _renamed(entry: Belligerent, keys: dict[str, tuple[str, str | None]]) -> Bel
 # -- commanders
 
 
-def write_commanders(people: Sequence[Commander], citations: Citations, path: str, loose: str = "") -> str:
+def write_commanders(people: Sequence[Commander], citations: Citations, path: str, loose: Sequence[str] = ()) -> str:
     """Return the value of a commander field; as ``write_belligerents``."""
     own, above = heading_citations([p.group for p in people], [p.citations for p in people], citations.order)
     items = []
     for index, (person, cited, heads) in enumerate(zip(people, own, above, strict=True)):
         flags = _named(person.allegiance)
-        headings = [_heading(text, flags) + citations.write(ids) for text, ids in zip(person.group, heads, strict=True)]
+        headings = [heading(text, flags, citations.write(ids)) for text, ids in zip(person.group, heads, strict=True)]
         inherited = bool(person.group) and bool(flags) and headings[-1].startswith("'''{{")
         shown = () if inherited else person.allegiance
         rank = f"{plain(person.rank)} " if person.rank else ""
@@ -101,11 +99,9 @@ def write_commanders(people: Sequence[Commander], citations: Citations, path: st
         notes = "".join(f" ({plain(n)})" for n in person.notes)
         cite = citations.write(cited)
         wordings = [
-            f"{name}{tail}{cite}" for name in _names(person.name, person.link, shown, rank) for tail in dict.fromkeys((marks + notes, notes + marks))
+            f"{name}{tail}{cite}" for name in name_forms(person.name, person.link, shown, rank) for tail in dict.fromkeys((marks + notes, notes + marks))
         ]
-        items.append(Item(person.group, index, index + 1, wordings, headings))
-    if loose:
-        items.append(Item((), len(people), len(people), [loose]))
+        items.append(Item(person.group, index, index + 1, wordings, headings, cited=person.citations))
     wanted = tuple(attrs.evolve(p, citations=tuple(map(repr, citations.keys(p.citations)))) for p in people)
 
     def read(value: str) -> Values:
@@ -115,7 +111,7 @@ def write_commanders(people: Sequence[Commander], citations: Citations, path: st
             attrs.evolve(p, citations=tuple(dict.fromkeys(repr(keys[i]) for i in p.citations))) for p in read_commanders(content, row, context)
         )
 
-    return compose(items, wanted, read, path, labels=False)
+    return compose(with_loose(items, loose, citations), wanted, read, path, labels=False)
 
 
 # -- names
@@ -125,13 +121,14 @@ def _named(flags: Iterable[Flag]) -> tuple[Flag, ...]:
     return tuple(f for f in flags if f.kind is FlagKind.NAME)
 
 
-def _heading(text: str, flags: Sequence[Flag]) -> str:
-    if len(flags) == 1 and (flags[0].key == text or flags[0].country == text):
-        return f"'''{named_flag(flags[0], text)}:'''"
-    return f"'''{plain(text)}:'''"
+def heading(text: str, flags: Sequence[Flag], cited: str) -> str:
+    """Return the heading ``text`` in bold with its colon, as a flag if it names one; its citations stand before the colon."""
+    flagged = len(flags) == 1 and text in (flags[0].key, flags[0].country)
+    words = named_flag(flags[0], text) if flagged else plain(text)
+    return f"'''{words}'''{cited}:" if cited else f"'''{words}:'''"
 
 
-def _names(name: str, target: str | None, flags: Sequence[Flag], rank: str = "") -> list[str]:
+def name_forms(name: str, target: str | None, flags: Sequence[Flag], rank: str = "") -> list[str]:
     """Return the ways to write a name with its flags, the likeliest first."""
     bare = plain(name) if target is None else link(target, name)
     named = _named(flags)

@@ -15,10 +15,10 @@ import attrs
 from warbox.errors import RenderError
 from warbox.fields.entries import clean
 from warbox.fields.figures import read_figures
-from warbox.model import Bound, Category, Figure, Link, Outcome, RichText
+from warbox.model import Belligerent, Bound, Category, Figure, Flag, FlagKind, Link, Outcome, RichText
 from warbox.tables.flags import FLAG_NAMES
-from warbox.writer.entries import read_value
-from warbox.writer.layout import Item, Values, compose, heading_citations
+from warbox.writer.entries import heading, name_forms, read_value
+from warbox.writer.layout import Item, Values, compose, heading_citations, with_loose
 from warbox.writer.markup import Citations, linked_text, plain
 
 __all__ = ["write_figures"]
@@ -41,9 +41,11 @@ class Field:
 
 
 def write_figures(
-    figures: Sequence[Figure], text: RichText | None, field: Field, citations: Citations, path: str, loose: str = ""
+    figures: Sequence[Figure], text: RichText | None, field: Field, citations: Citations, path: str, loose: Sequence[str] = (), uncounted: Sequence[Belligerent] = ()
 ) -> str:
     """Return the value of a strength or casualty field; ``text`` are the words it was read from, ``loose`` citations of none.
+
+    ``uncounted`` are the bodies named without a count.
 
     Raises ``RenderError`` for a figure that the reader would read otherwise.
     """
@@ -51,33 +53,34 @@ def write_figures(
 
     def read(value: str) -> Values:
         content, context, keys = read_value(value)
-        found = read_figures(content, losses=field.losses, bodies=field.bodies, joint=field.joint, context=context)
+        found, _ = read_figures(content, losses=field.losses, bodies=field.bodies, joint=field.joint, context=context)
         return tuple(attrs.evolve(f, citations=tuple(dict.fromkeys(repr(keys[i]) for i in f.citations))) for f in found)
 
     own, above = heading_citations([f.group for f in figures], [f.citations for f in figures], citations.order)
     cites = [citations.write(ids) for ids in own]
     headings = []
     for figure, heads in zip(figures, above, strict=True):
-        headings.append([_heading(g, figure, read) + citations.write(ids) for g, ids in zip(figure.group, heads, strict=True)])
+        headings.append([_heading(g, figure, citations.write(ids)) for g, ids in zip(figure.group, heads, strict=True)])
     failure: RenderError | None = None
     for free, labels in ((True, True), (True, False), (False, True), (False, False), (None, True), (None, False)):
-        items = _made(figures, cites, headings) if free is None else _kept(figures, text, cites, headings, free)
+        if free is None:
+            items: list[Item] | None = _made(figures, cites, headings) + _bodies(uncounted, len(figures), citations)
+        else:
+            items = _kept(figures, text, cites, headings, citations, uncounted if free else None)
         if items is None:
             continue
-        if loose:
-            items.append(Item((), len(figures), len(figures), [loose]))
+        placed = {i for item in items for i in item.cited}
         try:
-            return compose(items, bare, read, path, labels=labels)
+            return compose(with_loose(items, [i for i in loose if i not in placed], citations), bare, read, path, labels=labels)
         except RenderError as error:
             failure = error
     assert failure is not None
     raise failure
 
 
-def _heading(text: str, figure: Figure, read: object) -> str:
-    if figure.party == text and text in FLAG_NAMES:
-        return f"'''{{{{flag|{text}}}}}:'''"
-    return f"'''{plain(text)}:'''"
+def _heading(text: str, figure: Figure, cited: str) -> str:
+    named = figure.party == text and text in FLAG_NAMES
+    return heading(text, (Flag(key=text, kind=FlagKind.NAME),) if named else (), cited)
 
 
 # -- the words that were read
@@ -93,33 +96,73 @@ class _Words:
 
 
 def _kept(
-    figures: Sequence[Figure], text: RichText | None, cites: Sequence[str], headings: Sequence[Sequence[str]], free: bool
+    figures: Sequence[Figure],
+    text: RichText | None,
+    cites: Sequence[str],
+    headings: Sequence[Sequence[str]],
+    citations: Citations,
+    uncounted: Sequence[Belligerent] | None,
 ) -> list[Item] | None:
-    """Lay out the old words, None if the figures are not in them; without ``free``, lines that hold no figure are left out."""
-    if text is None or (not figures and not free):
+    """Lay out the old words, None if the figures are not in them; without ``uncounted``, lines that hold no figure are left out."""
+    if text is None or (not figures and uncounted is None):
         return None
     lines = _place(figures, text)
     if lines is None:
         return None
     items: list[Item] = []
     item_of: dict[int, Item] = {}
-    labels = {clean(g).casefold() for f in figures for g in f.group}
+    labels = {clean(g).casefold() for f in (*figures, *(uncounted or ())) for g in f.group}
+    bodies = list(uncounted or ())
     following = 0
     for line in lines:
         if not line.figures:
-            if free and line.text.rstrip(" :").strip().strip("()").casefold() not in labels:
-                group, heads = (figures[following].group, headings[following]) if following < len(figures) else ((), [])
-                group, heads = (items[-1].group, items[-1].headings) if items and following >= len(figures) else (group, heads)
-                items.append(Item(group, following, following, [linked_text(line.text, line.links)[0], ""], heads))
+            if uncounted is not None and line.text.rstrip(" :").strip("() ").casefold() not in labels:
+                items.append(_free(line, bodies, items, following, figures, headings, citations))
             continue
         first = line.figures[0][0]
         figure = figures[first]
         parent = None if figure.part_of is None else item_of.get(figure.part_of)
-        item = Item(figure.group, first, line.figures[-1][0] + 1, list(_wordings(line, figures, cites)), headings[first], parent)
+        cited = tuple(i for index, _, _ in line.figures for i in figures[index].citations)
+        item = Item(figure.group, first, line.figures[-1][0] + 1, list(_wordings(line, figures, cites)), headings[first], parent, cited)
         following = item.last
         items.append(item)
         item_of |= {index: item for index, _, _ in line.figures}
     return items
+
+
+def _free(
+    line: _Words,
+    bodies: list[Belligerent],
+    items: Sequence[Item],
+    following: int,
+    figures: Sequence[Figure],
+    headings: Sequence[Sequence[str]],
+    citations: Citations,
+) -> Item:
+    """Lay out a line that holds no figure, under the headings of the figure after it (the last lines: of the one before)."""
+    named = []
+    while bodies and bodies[0].name in line.text:
+        named.append(bodies.pop(0))
+    cited = tuple(i for body in named for i in body.citations)
+    words = linked_text(line.text, line.links)[0] + citations.write(cited)
+    if len(named) == 1 and named[0].name == line.text:
+        words = name_forms(named[0].name, named[0].link, named[0].flags)[0] + citations.write(cited)
+    group: tuple[str, ...] = named[0].group if named else ()
+    above: Sequence[str] = [heading(g, (), "") for g in group]
+    if not named and following < len(figures):
+        group, above = figures[following].group, headings[following]
+    elif not named and items:
+        group, above = items[-1].group, items[-1].headings
+    return Item(group, following, following, [words, ""], above, cited=cited)
+
+
+def _bodies(uncounted: Sequence[Belligerent], at: int, citations: Citations) -> list[Item]:
+    out = []
+    for body in uncounted:
+        notes = "".join(f" ({plain(n)})" for n in body.notes) + citations.write(body.citations)
+        wordings = [form + notes for form in name_forms(body.name, body.link, body.flags)] + [""]
+        out.append(Item(body.group, at, at, wordings, [heading(g, (), "") for g in body.group], cited=body.citations))
+    return out
 
 
 def _place(figures: Sequence[Figure], text: RichText) -> list[_Words] | None:
@@ -212,7 +255,7 @@ def _made(figures: Sequence[Figure], cites: Sequence[str], headings: Sequence[Se
     items: list[Item] = []
     for index, figure in enumerate(figures):
         parent = items[figure.part_of] if figure.part_of is not None and figure.part_of < index else None
-        items.append(Item(figure.group, index, index + 1, list(_phrases(figure, cites[index])), headings[index], parent))
+        items.append(Item(figure.group, index, index + 1, list(_phrases(figure, cites[index])), headings[index], parent, figure.citations))
     return items
 
 

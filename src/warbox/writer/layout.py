@@ -12,9 +12,9 @@ import attrs
 
 from warbox.errors import RenderError
 from warbox.writer.compare import first_difference
-from warbox.writer.markup import item_list
+from warbox.writer.markup import Citations, item_list
 
-__all__ = ["Item", "Values", "compose", "heading_citations"]
+__all__ = ["Item", "Values", "compose", "heading_citations", "with_loose"]
 
 Group = tuple[str, ...]
 Ids = tuple[str, ...]
@@ -27,7 +27,7 @@ _LOOK_BACK = 4  # how many lines before a wrong value may be to blame for it
 class Item:
     """One line, which states the values ``first`` up to ``last``: its wordings, and the line it stands under as a bullet.
 
-    ``headings`` is the wikitext of the headings above it, outermost first.
+    ``headings`` is the wikitext of the headings above it, outermost first; ``cited`` are the citations of its values.
     """
 
     group: Group
@@ -36,6 +36,7 @@ class Item:
     wordings: Sequence[str]
     headings: Sequence[str] = ()
     parent: Item | None = None
+    cited: Ids = ()
     chosen: int = 0
 
 
@@ -146,6 +147,23 @@ def _write(lines: Sequence[_Line], labels: bool) -> str:
 
 
 # -- citations
+
+
+def with_loose(items: list[Item], loose: Sequence[str], citations: Citations) -> list[Item]:
+    """Return ``items`` with bullets between them for the citations that no value has, where their order puts them."""
+    out = list(items)
+    for ident in loose:
+        order = citations.order[ident]
+        place = next((k for k, item in enumerate(out) if any(citations.order.get(i, 0) > order for i in item.cited)), len(out))
+        near = out[place] if place < len(out) else out[-1] if out else None
+        if near is not None and near.first == near.last and place == len(out) and near.cited and near.wordings == (citations.write(near.cited),):
+            near.cited = (*near.cited, ident)
+            near.wordings = (citations.write(near.cited),)
+            continue
+        at = 0 if near is None else near.first if place < len(out) else near.last
+        group, headings = ((), ()) if near is None else (near.group, near.headings)
+        out.insert(place, Item(group, at, at, (citations.write((ident,)),), headings, cited=(ident,)))
+    return out
 
 
 def heading_citations(groups: Sequence[Group], cited: Sequence[Ids], order: Mapping[str, int]) -> tuple[list[Ids], list[list[Ids]]]:

@@ -1,0 +1,184 @@
+"""The outline of a list field: which lines are headings, what they hold for, whose parts the bullets are.
+
+A field is written as one line a row: the path of the headings in force, " > " between them, then the row; ``^n`` says that it is
+a bullet under row n (counted from 0).
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from readings import content
+from warbox.content import Line
+from warbox.outline import Kind, outline
+
+
+def has_digits(line: Line) -> bool:
+    return any(map(str.isdigit, line.text))
+
+
+def spell(value: str, kind: Kind) -> list[str]:
+    rows, _ = outline(content(value), kind, has_digits if kind is Kind.FIGURES else lambda line: False)
+    out = []
+    for row in rows:
+        under = "" if row.parent is None else f" ^{row.parent}"
+        out.append(" > ".join([*row.group, f"{' '.join(row.line.text.split())}{under}"]))
+    return out
+
+
+ANY_KIND = [
+    # what separates items
+    ("A<br>B\nC", ["A", "B", "C"]),
+    ("A\n(b)", ["A (b)"]),
+    ("A<br>(b)", ["A (b)"]),
+    ("A\nand b", ["A and b"]),
+    ("[[A]],\n[[B]]", ["A, B"]),
+    # a heading ends in a colon, is a term, or the title of a collapsible list
+    ("'''H:'''<br>A<br>B", ["H > A", "H > B"]),
+    ("'''H''':<br>A", ["H > A"]),
+    ("''H'':<br>A", ["H > A"]),
+    ("H:<br>A", ["H > A"]),
+    ("H:\n* A\n* B", ["H > A", "H > B"]),
+    (";H\nA", ["H > A"]),
+    (";H\n:A\n:B", ["H > A", "H > B"]),
+    (";H\n* A\n;I\n* B", ["H > A", "I > B"]),
+    ("{{collapsible list|title=H|A|B}}C", ["H > A", "H > B", "C"]),
+    ("{{collapsible list|title='''H:'''|A}}", ["H > A"]),
+    ("until 26 July:<br>A", ["until 26 July > A"]),
+    # a label with text on its line holds for that line and the bullets under it
+    ("'''H''': A<br>B", ["H > A", "B"]),
+    ("'''H''': A\n* B\nC", ["H > A", "H > B ^0", "C"]),
+    # nesting by dress; the next of the same dress replaces
+    ("'''H:'''<br>A<br>'''I:'''<br>B", ["H > A", "I > B"]),
+    ("'''H:'''<br><small>I:</small><br>A<br><small>J:</small><br>B", ["H > I > A", "H > J > B"]),
+    ("'''H:'''<br>I:<br>A<br>'''J:'''<br>B", ["H > I > A", "J > B"]),
+    ("'''H:'''\n* I:\n** A\n* J:\n** B", ["H > I > A", "H > J > B"]),
+    ("{{collapsible list|title=H|'''I:'''|A|'''J:'''|B}}", ["H > I > A", "H > J > B"]),
+    # a heading in a bullet: for the deeper bullets, or without them for the bullets after it
+    ("* H:\n** A\n* B", ["H > A", "B"]),
+    ("* H:\n* A\n* B", ["H > A", "H > B"]),
+    # rules close all, an empty line what plain lines gave
+    ("'''H:'''<br>A<br>----\nB", ["H > A", "B"]),
+    ("'''H:'''<br>A<hr>B", ["H > A", "B"]),
+    ("'''H:'''<br>A<br><br>B", ["H > A", "B"]),
+    ("'''H:'''<br><br>A", ["H > A"]),
+    ("{{collapsible list|title=H|A<br><br>B}}", ["H > A", "H > B"]),
+    # no colon of a heading
+    ("A 10:30 B", ["A 10:30 B"]),
+    ("(A: b)", ["(A: b)"]),
+    ("[[C: D]]", None),
+    # bullets stand under the row before them
+    ("A\n* B\n** C\n* D\nE", ["A", "B ^0", "C ^1", "D ^0", "E"]),
+    ("* A\n** B\n* C", ["A", "B ^0", "C"]),
+    ("A<br>B\n* C", ["A", "B", "C ^1"]),
+    ("A\n* B\n----\n* C", ["A", "B ^0", "C"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", [Kind.PARTIES, Kind.PEOPLE])
+@pytest.mark.parametrize(("value", "rows"), ANY_KIND, ids=[value for value, _ in ANY_KIND])
+def test_rows_of_names(value: str, rows: list[str] | None, kind: Kind) -> None:
+    if rows is not None:
+        assert spell(value, kind) == rows
+
+
+def test_a_colon_inside_a_link_is_no_label() -> None:
+    assert spell("[[Plan: B]]", Kind.PARTIES) == ["Plan: B"]
+    assert spell("[[Plan: B]]: 5 men", Kind.FIGURES) == ["Plan: B > 5 men"]
+
+
+FIGURES = [
+    # a bold line without a figure that labels what follows is a heading, a plain one is not
+    ("'''Manpower'''<br>500", ["Manpower > 500"]),
+    ("Manpower<br>500", ["Manpower", "500"]),
+    ("'''500 men'''<br>20 guns", ["500 men", "20 guns"]),
+    ("'''Manpower'''", ["Manpower"]),
+    # so is a named flag or a nation
+    ("{{flagcountry|Greece}}<br>192 dead", ["Greece > 192 dead"]),
+    ("{{flagicon|Greece}} [[Kingdom of Greece|Greece]]<br>192 dead", ["Greece > 192 dead"]),
+    ("{{flag|Greece}}: 192 dead<br>50 wounded", ["Greece > 192 dead", "50 wounded"]),
+    # a figure is no heading
+    ("6,000:\n* 4,000 A\n* 2,000 B", ["6,000:", "4,000 A ^0", "2,000 B ^0"]),
+    ("'''Luftwaffe''': 46 aircraft<br>50 tanks", ["Luftwaffe > 46 aircraft", "50 tanks"]),
+    # total words do not enter the path, and end the headings of their level
+    ("'''Total:'''<br>500", ["500"]),
+    ("'''H:'''<br>5<br>'''Total:'''<br>500", ["H > 5", "500"]),
+    ("'''Total force:'''<br>500", ["Total force > 500"]),
+    ("'''Together:''' 500", ["500"]),
+    # a source of claims in parentheses
+    ("''(Chinese sources)'':<br>5", ["Chinese sources > 5"]),
+    # a comma at a <br> is no wrap between figures
+    ("5 killed,<br>6 wounded", ["5 killed,", "6 wounded"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("value", "rows"), FIGURES, ids=[value for value, _ in FIGURES])
+def test_rows_of_figures(value: str, rows: list[str]) -> None:
+    assert spell(value, Kind.FIGURES) == rows
+
+
+PARTIES = [
+    ("'''Irish republicans'''<br>A", ["Irish republicans > A"]),
+    ("'''[[Axis powers|Axis]]'''<br>{{flag|A}}", ["Axis > A"]),
+    ("'''[[Axis powers|Axis]]'''<br>[[A]]", ["Axis", "A"]),
+    ("'''{{flag|French Empire}}'''<br>{{flag|A}}", ["French Empire", "A"]),
+    ("'''[[Axis powers|Axis]]:'''<br>{{flag|A}}", ["Axis > A"]),
+    ("'''A'''", ["A"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("value", "rows"), PARTIES, ids=[value for value, _ in PARTIES])
+def test_rows_of_parties(value: str, rows: list[str]) -> None:
+    assert spell(value, Kind.PARTIES) == rows
+
+
+PEOPLE = [
+    # a linked person with a role is an entry
+    ("[[Ii Naomasa]]: field commander", ["Ii Naomasa: field commander"]),
+    ("'''Army:''' [[A]]<br>[[B]]", ["Army > A", "B"]),
+    # a flag with its name heads the people under it; a lone flag adds nothing to the path
+    ("{{flag|France}}:<br>[[A]]", ["France > A"]),
+    ("{{flag|France}}<br>[[A]]", ["France > A"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("value", "rows"), PEOPLE, ids=[value for value, _ in PEOPLE])
+def test_rows_of_people(value: str, rows: list[str]) -> None:
+    assert spell(value, Kind.PEOPLE) == rows
+
+
+@pytest.mark.parametrize(
+    "value", ["'''Total:'''<br>500", "'''Total force:'''<br>500", "Overall<br>500", "'''Grand total'''<br>500"]
+)
+def test_what_a_total_label_says(value: str) -> None:
+    rows, headings = outline(content(value), Kind.FIGURES, has_digits)
+    assert [h.total for h in headings] == ([] if value.startswith("Overall") else [True])
+    assert rows[-1].line.text.strip() == "500"
+
+
+def test_every_heading_is_given_in_reading_order() -> None:
+    _, headings = outline(content("'''H:'''<br>A<br>'''I''': B<br>;J\nC"), Kind.PARTIES, has_digits)
+    assert [(h.text, h.on_line) for h in headings] == [("H", False), ("I", True), ("J", False)]
+
+
+def test_a_path_of_headings_has_the_outermost_first() -> None:
+    rows, _ = outline(content("'''H:'''<br>I:<br><small>J:</small><br>A"), Kind.PARTIES, has_digits)
+    assert rows[0].group == ("H", "I", "J")
+    levels = [h.level for h in rows[0].headings]
+    assert levels == sorted(levels)
+
+
+def test_long_lines_with_a_colon_are_no_headings() -> None:
+    value = "A " * 80 + ": b"
+    assert spell(value, Kind.PARTIES) == [" ".join(value.split())]
+
+
+def test_a_parenthesis_broken_over_lines_is_one_row() -> None:
+    rows = spell("A (b<br>c)<br>D", Kind.PARTIES)
+    assert len(rows) == 2
+    assert rows[0].startswith("A (b")
+
+
+def test_an_open_parenthesis_joins_a_bounded_number_of_lines() -> None:
+    rows, _ = outline(content("A (b" + "<br>C" * 40), Kind.PARTIES, has_digits)
+    assert 20 < len(rows) < 40
