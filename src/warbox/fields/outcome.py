@@ -31,7 +31,7 @@ _KINDS: tuple[tuple[ResultKind, re.Pattern[str]], ...] = tuple(
 )  # fmt: skip
 _TREATY = re.compile(r"\b(?:treat(?:y|ies)|peace|accords?|agreement|convention|settlement|capitulation)\b", re.IGNORECASE)
 _POINTER = re.compile(r"^\W*(?:see|please see|refer to)\b", re.IGNORECASE)
-_BEFORE = re.compile(r"[,;:.()–—]|\s-\s|\b(?:but|while|although|though|however|followed by|and then)\b")
+_BEFORE = re.compile(r"[,;:()—]|(?<![A-Z])\.|\s–|–\s|\s-\s|\b(?:but|while|although|though|however|followed by|and then)\b")
 _FOR = re.compile(r"\s*(?:for|of|by|to)\s+(?:the\s+)?([^,;:.()–—\n]+)", re.IGNORECASE)
 
 
@@ -91,16 +91,17 @@ class _Victor:
 
 def _victors(line: Line, first: int) -> Iterator[_Victor]:
     """Yield whom each "victory" of the line is ascribed to: the words before it, or after "for", "of", "by"."""
-    for match in _KINDS[0][1].finditer(line.text, first):
+    text = re.sub(r"\([^()]*\)", lambda m: " " * len(m[0]), line.text)  # "Kuruc (Hungarian) victory"
+    for match in _KINDS[0][1].finditer(text, first):
         word = match[0].lower()
-        begin = max((m.end() for m in _BEFORE.finditer(line.text, 0, match.start())), default=0)
+        begin = max((m.end() for m in _BEFORE.finditer(text, 0, match.start())), default=0)
         before = (begin, match.start())
-        after = _FOR.match(line.text, match.end())
-        if word.startswith("defeat") and word != "defeated":
+        after = _FOR.match(text, match.end())
+        if word == "defeat":
             continue  # "X defeat": the victor is not named
-        if word == "defeated" and not re.search(r"\w", line.text[begin : match.start()]):
+        if word in ("defeats", "defeated") and not _names(text[begin : match.start()]):
             continue
-        if after and not _names(line.text[begin : match.start()]):
+        if after and not _names(text[begin : match.start()]):
             yield _victor(line, after.start(1), after.end(1))
         else:
             yield _victor(line, *before)
@@ -118,7 +119,7 @@ _QUALIFIERS = frozenset(
     "result siege battle war city fort forces army troops failure failed success attack offensive defensive short long term mostly largely no "
     "temporary narrow indecisive inconclusive claimed".split()
 )
-_WORD = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*\.?")
+_WORD = re.compile(r"[^\W\d_]+(?:[.'’–-][^\W\d_]+)*\.?")
 
 
 def _names(text: str) -> list[str]:
@@ -133,7 +134,8 @@ def _match(victors: Sequence[_Victor], sides: Sequence[Side]) -> int | None:
     for victor in victors:
         found = _sides_of(victor.shown, wordings, linked=False) or _sides_of(victor.shown, wordings, linked=True)
         for target in victor.targets:
-            found = found or _sides_of(target, wordings, linked=False) or _sides_of(target, wordings, linked=True)
+            bare = target.split("(")[0].replace("_", " ")
+            found = found or _sides_of(bare, wordings, linked=False) or _sides_of(bare, wordings, linked=True)
         if found is None or len(found) > 1:
             return None
         numbers |= found
@@ -172,13 +174,16 @@ def _sides_of(text: str, wordings: Sequence[_Wording], *, linked: bool) -> set[i
     words = _names(text)
     if not words:
         return None
-    whole = clean(text).casefold()
+    whole = clean(" ".join(m[0] for m in _WORD.finditer(text) if m[0].lower().rstrip(".") not in _QUALIFIERS)).casefold()
     exact = {w.number for w in wordings if any(_same(whole, name) for name in (w.linked if linked else w.shown))}
     if len(exact) == 1:
         return exact
     rows = _rows(text)
     if rows:
-        found = {w.number for w in wordings if any(rows & _rows_of(name) for name in (w.linked if linked else w.shown))}
+        matched = {w.number: rows & frozenset().union(*map(_rows_of, w.linked if linked else w.shown)) for w in wordings}
+        found = {number for number, own in matched.items() if own}
+        if len(found) > 1:  # "American-Iraqi victory": the side that has both
+            found = {number for number in found if len(matched[number]) == max(map(len, matched.values()))}
         if len(found) == 1:
             return found
         several = found
@@ -190,6 +195,8 @@ def _sides_of(text: str, wordings: Sequence[_Wording], *, linked: bool) -> set[i
 
 def _same(whole: str, name: str) -> bool:
     folded = name.casefold()
+    if " " in whole and folded.startswith(f"{whole} "):
+        return True  # "United Provinces" of South America
     return folded.removeprefix("the ") in (whole, f"{whole}s") or (len(folded) > 3 and f" {folded} " in f" {whole} ")
 
 
@@ -201,7 +208,7 @@ def _rows(text: str) -> frozenset[str]:
     while at < len(words):
         for size in range(min(MAX_WORDS, len(words) - at), 0, -1):
             phrase = " ".join(words[at : at + size])
-            rows = (nations_of_word(phrase) or nations_of_word(phrase.rstrip(".")) or nations_of_state(phrase)) if phrase[0].isupper() else frozenset()
+            rows = _nations(phrase) if phrase[0].isupper() else frozenset()
             if rows and words[at].lower() not in _QUALIFIERS:
                 found |= rows
                 at += size
@@ -209,6 +216,13 @@ def _rows(text: str) -> frozenset[str]:
         else:
             at += 1
     return frozenset(found)
+
+
+def _nations(phrase: str) -> frozenset[str]:
+    found = nations_of_word(phrase) or nations_of_word(phrase.rstrip(".")) or nations_of_state(phrase)
+    if not found and re.search(r"[-–]", phrase) and " " not in phrase:  # "US-Australian", "Hezbollah-led"
+        found = frozenset().union(*map(nations_of_word, re.split(r"[-–]", phrase)))
+    return found
 
 
 def _rows_of(name: str) -> frozenset[str]:

@@ -9,7 +9,7 @@ import attrs
 
 from warbox.edits import check_value
 from warbox.errors import EditError, RenderError
-from warbox.model import Belligerent, Citation, Commander, Conflict, Origin, RichText, Side
+from warbox.model import Belligerent, Citation, Commander, Conflict, Flag, Origin, RichText, Side
 from warbox.profiles import EN
 from warbox.reader import parse
 from warbox.writer.compare import first_difference
@@ -77,6 +77,7 @@ class _Writer:
         self.conflict = conflict
         self.citations = citations
         self.params: dict[str, _Param] = {}
+        self.flags = {f.key: f for side in conflict.sides for f in _flags(side.belligerents) if f.key is not None}
         self.loose = _loose(conflict, citations)
 
     def text(self) -> str:
@@ -117,7 +118,12 @@ class _Writer:
     def _event(self) -> None:
         conflict = self.conflict
         if conflict.name is not None:
-            self._add("conflict", "<br />".join([plain(conflict.name), *(f"{{{{small|{plain(o).replace('=', '{{=}}')}}}}}" for o in conflict.other_names)]))
+            self._add(
+                "conflict",
+                "<br />".join(
+                    [plain(conflict.name), *(f"{{{{small|{plain(o).replace('=', '{{=}}')}}}}}" for o in conflict.other_names)]
+                ),
+            )
         self._rich("partof", conflict.part_of, "$.part_of")
         if conflict.image is not None:
             self._add("image", plain(conflict.image))
@@ -134,7 +140,11 @@ class _Writer:
         self._rich("territory", conflict.territory, "$.territory")
         if conflict.result is not None:
             result = conflict.result
-            self._add("result", write_text(result.text, result.links, self.citations.write(result.citations), "$.result"), result.citations)
+            self._add(
+                "result",
+                write_text(result.text, result.links, self.citations.write(result.citations), "$.result"),
+                result.citations,
+            )
         self._rich("status", conflict.status, "$.status")
         for header in conflict.headers:
             self._add(header.name, write_text(header.text, (), "", "$.headers"))
@@ -177,7 +187,7 @@ class _Writer:
         loose = self.loose.pop(name, [])
         named = side.uncounted if field == "strength" else ()
         if figures or named or (text is not None and text.text):
-            reading = Field(losses=field == "casualties", bodies=bodies, joint=joint)
+            reading = Field(losses=field == "casualties", bodies=bodies, joint=joint, flags=self.flags)
             value = write_figures(figures, text, reading, self.citations, f"{path}.{field}", loose, named)
             self._add(name, value or _FILLER, [*(i for f in figures for i in f.citations), *loose])
         elif loose or not joint and self._must_fill(field, index):
@@ -230,7 +240,16 @@ def _is_elsewhere(citation: Citation, conflict: Conflict) -> bool:
 
 
 def _held(conflict: Conflict) -> Iterator[str]:
-    for text in (conflict.part_of, conflict.place, conflict.status, conflict.territory, conflict.notes, conflict.caption, conflict.date, conflict.result):
+    for text in (
+        conflict.part_of,
+        conflict.place,
+        conflict.status,
+        conflict.territory,
+        conflict.notes,
+        conflict.caption,
+        conflict.date,
+        conflict.result,
+    ):
         if text is not None:
             yield from text.citations
     for side in conflict.rows():
@@ -246,6 +265,12 @@ def _names(entries: Iterable[Belligerent]) -> Iterator[str]:
     for entry in entries:
         yield entry.name
         yield from _names(entry.parts)
+
+
+def _flags(entries: Iterable[Belligerent]) -> Iterator[Flag]:
+    for entry in entries:
+        yield from entry.flags
+        yield from _flags(entry.parts)
 
 
 def _cited(entries: Iterable[Belligerent]) -> Iterator[str]:

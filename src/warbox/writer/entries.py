@@ -53,7 +53,16 @@ def write_belligerents(entries: Sequence[Belligerent], citations: Citations, pat
         headings = [heading(text, (), citations.write(ids)) for text, ids in zip(entry.group, heads, strict=True)]
         tail = "".join(f" ({plain(n)})" for n in entry.notes) + citations.write(cited)
         wordings = [f"{name}{tail}" for name in name_forms(entry.name, entry.link, entry.flags)]
-        item = Item(entry.group, top, top + 1, wordings, headings, None if parent is None else by_entry[id(parent)], entry.citations)
+        item = Item(
+            entry.group,
+            top,
+            top + 1,
+            wordings,
+            headings,
+            None if parent is None else by_entry[id(parent)],
+            entry.citations,
+            _joined(heads),
+        )
         by_entry[id(entry)] = item
         items.append(item)
     wanted = tuple(_with_keys(e, citations) for e in entries)
@@ -64,6 +73,10 @@ def write_belligerents(entries: Sequence[Belligerent], citations: Citations, pat
         return tuple(_renamed(e, keys) for e in read_belligerents(content, row, context))
 
     return compose(with_loose(items, loose, citations), wanted, read, path, labels=False)
+
+
+def _joined(heads: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(i for ids in heads for i in ids)
 
 
 def _flat(entries: Iterable[Belligerent], parent: Belligerent | None) -> Iterable[tuple[Belligerent, Belligerent | None]]:
@@ -99,16 +112,19 @@ def write_commanders(people: Sequence[Commander], citations: Citations, path: st
         notes = "".join(f" ({plain(n)})" for n in person.notes)
         cite = citations.write(cited)
         wordings = [
-            f"{name}{tail}{cite}" for name in name_forms(person.name, person.link, shown, rank) for tail in dict.fromkeys((marks + notes, notes + marks))
+            f"{name}{tail}{cite}"
+            for name in name_forms(person.name, person.link, shown, rank)
+            for tail in dict.fromkeys((marks + notes, notes + marks))
         ]
-        items.append(Item(person.group, index, index + 1, wordings, headings, cited=person.citations))
+        items.append(Item(person.group, index, index + 1, wordings, headings, cited=person.citations, above=_joined(heads)))
     wanted = tuple(attrs.evolve(p, citations=tuple(map(repr, citations.keys(p.citations)))) for p in people)
 
     def read(value: str) -> Values:
         content, context, keys = read_value(value)
         row = people[0].row if people else None
         return tuple(
-            attrs.evolve(p, citations=tuple(dict.fromkeys(repr(keys[i]) for i in p.citations))) for p in read_commanders(content, row, context)
+            attrs.evolve(p, citations=tuple(dict.fromkeys(repr(keys[i]) for i in p.citations)))
+            for p in read_commanders(content, row, context)
         )
 
     return compose(with_loose(items, loose, citations), wanted, read, path, labels=False)

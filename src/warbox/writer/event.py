@@ -31,7 +31,9 @@ def write_text(text: str, links: Sequence[Link], cited: str, path: str) -> str:
         del pending[:here]
         out.append(written)
     if pending:
-        raise RenderError(f"the text has no place for the link to {pending[0].target!r}", f"{path}.links[{len(links) - len(pending)}]")
+        raise RenderError(
+            f"the text has no place for the link to {pending[0].target!r}", f"{path}.links[{len(links) - len(pending)}]"
+        )
     out[-1] += cited
     return "<br />".join(out) if len(out) < _LIST_FROM else item_list([f"* {line}" for line in out])
 
@@ -39,7 +41,6 @@ def write_text(text: str, links: Sequence[Link], cited: str, path: str) -> str:
 # -- dates
 
 _SEASONS = {21: "Spring", 22: "Summer", 23: "Autumn", 24: "Winter"}
-
 
 
 def write_date(date: DateInfo, citations: Citations, path: str) -> str:
@@ -59,7 +60,9 @@ def write_date(date: DateInfo, citations: Citations, path: str) -> str:
 
 def _says(text: str, spans: Sequence[DateSpan]) -> bool:
     claims = read_dates(text).spans
-    return tuple(DateSpan(start=c.start, end=c.end, ongoing=c.ongoing, calendar=c.calendar, notes=c.notes) for c in claims) == tuple(spans)
+    return tuple(
+        DateSpan(start=c.start, end=c.end, ongoing=c.ongoing, calendar=c.calendar, notes=c.notes) for c in claims
+    ) == tuple(spans)
 
 
 def _span(span: DateSpan) -> str:

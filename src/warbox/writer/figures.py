@@ -7,7 +7,7 @@ they hold what the figures do not, such as the names of units. Otherwise the wor
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
 import attrs
@@ -19,7 +19,7 @@ from warbox.model import Belligerent, Bound, Category, Figure, Flag, FlagKind, L
 from warbox.tables.flags import FLAG_NAMES
 from warbox.writer.entries import heading, name_forms, read_value
 from warbox.writer.layout import Item, Values, compose, heading_citations, with_loose
-from warbox.writer.markup import Citations, linked_text, plain
+from warbox.writer.markup import Citations, flag, linked_text, named_flag, plain
 
 __all__ = ["write_figures"]
 
@@ -33,15 +33,22 @@ _WORDS = {
 
 @attrs.frozen(slots=True)
 class Field:
-    """What the reader must know beside the value of a strength or casualty field."""
+    """What there is to know beside the value of a strength or casualty field; ``flags`` are those of the box by the names they show."""
 
     losses: bool
     bodies: frozenset[str]
     joint: bool
+    flags: Mapping[str, Flag]
 
 
 def write_figures(
-    figures: Sequence[Figure], text: RichText | None, field: Field, citations: Citations, path: str, loose: Sequence[str] = (), uncounted: Sequence[Belligerent] = ()
+    figures: Sequence[Figure],
+    text: RichText | None,
+    field: Field,
+    citations: Citations,
+    path: str,
+    loose: Sequence[str] = (),
+    uncounted: Sequence[Belligerent] = (),
 ) -> str:
     """Return the value of a strength or casualty field; ``text`` are the words it was read from, ``loose`` citations of none.
 
@@ -58,15 +65,18 @@ def write_figures(
 
     own, above = heading_citations([f.group for f in figures], [f.citations for f in figures], citations.order)
     cites = [citations.write(ids) for ids in own]
+    opened = [tuple(i for ids in heads for i in ids) for heads in above]
     headings = []
     for figure, heads in zip(figures, above, strict=True):
-        headings.append([_heading(g, figure, citations.write(ids)) for g, ids in zip(figure.group, heads, strict=True)])
+        headings.append(
+            [_heading(g, figure, field.flags, citations.write(ids)) for g, ids in zip(figure.group, heads, strict=True)]
+        )
     failure: RenderError | None = None
     for free, labels in ((True, True), (True, False), (False, True), (False, False), (None, True), (None, False)):
         if free is None:
-            items: list[Item] | None = _made(figures, cites, headings) + _bodies(uncounted, len(figures), citations)
+            items: list[Item] | None = _made(figures, cites, headings, field.flags) + _bodies(uncounted, len(figures), citations)
         else:
-            items = _kept(figures, text, cites, headings, citations, uncounted if free else None)
+            items = _kept(figures, text, cites, headings, citations, uncounted if free else None, field.flags, opened)
         if items is None:
             continue
         placed = {i for item in items for i in item.cited}
@@ -78,9 +88,14 @@ def write_figures(
     raise failure
 
 
-def _heading(text: str, figure: Figure, cited: str) -> str:
-    named = figure.party == text and text in FLAG_NAMES
-    return heading(text, (Flag(key=text, kind=FlagKind.NAME),) if named else (), cited)
+def _heading(text: str, figure: Figure, flags: Mapping[str, Flag], cited: str) -> str:
+    named = figure.party == text and (text in flags or text in FLAG_NAMES)
+    return heading(text, (_flag(text, flags),) if named else (), cited)
+
+
+def _flag(party: str, flags: Mapping[str, Flag]) -> Flag:
+    known = flags.get(party)
+    return Flag(key=party, variant=None if known is None else known.variant, kind=FlagKind.NAME)
 
 
 # -- the words that were read
@@ -102,6 +117,8 @@ def _kept(
     headings: Sequence[Sequence[str]],
     citations: Citations,
     uncounted: Sequence[Belligerent] | None,
+    flags: Mapping[str, Flag],
+    above: Sequence[tuple[str, ...]],
 ) -> list[Item] | None:
     """Lay out the old words, None if the figures are not in them; without ``uncounted``, lines that hold no figure are left out."""
     if text is None or (not figures and uncounted is None):
@@ -123,7 +140,16 @@ def _kept(
         figure = figures[first]
         parent = None if figure.part_of is None else item_of.get(figure.part_of)
         cited = tuple(i for index, _, _ in line.figures for i in figures[index].citations)
-        item = Item(figure.group, first, line.figures[-1][0] + 1, list(_wordings(line, figures, cites)), headings[first], parent, cited)
+        item = Item(
+            figure.group,
+            first,
+            line.figures[-1][0] + 1,
+            list(_wordings(line, figures, cites, flags)),
+            headings[first],
+            parent,
+            cited,
+            above[first],
+        )
         following = item.last
         items.append(item)
         item_of |= {index: item for index, _, _ in line.figures}
@@ -170,7 +196,9 @@ def _place(figures: Sequence[Figure], text: RichText) -> list[_Words] | None:
     lines: list[_Words] = []
     for piece in text.text.split("\n"):
         last = lines[-1] if lines else None
-        if last is not None and (last.text.count("(") > last.text.count(")") or (piece.startswith("(") and not piece.endswith((":)", ":")))):
+        if last is not None and (
+            last.text.count("(") > last.text.count(")") or (piece.startswith("(") and not piece.endswith((":)", ":")))
+        ):
             last.text = f"{last.text} {piece}"
         else:
             lines.append(_Words(piece, []))
@@ -199,7 +227,7 @@ _CIRCA = re.compile(r"(?<!\w)c\. (\d[\d,]*(?:[–-]\d[\d,]*)?)(?![\d,.])")
 _RANGE = re.compile(r"(?<=\d)\s*-\s*(?=\d)")
 
 
-def _wordings(line: _Words, figures: Sequence[Figure], cites: Sequence[str]) -> Iterator[str]:
+def _wordings(line: _Words, figures: Sequence[Figure], cites: Sequence[str], flags: Mapping[str, Flag]) -> Iterator[str]:
     """Yield the old line with citations put in, and flags where the words do not say whose a count is."""
     first = figures[line.figures[0][0]]
     text, start = line.text, 0
@@ -208,27 +236,29 @@ def _wordings(line: _Words, figures: Sequence[Figure], cites: Sequence[str]) -> 
         start = label.end() if label and label.end() <= line.figures[0][1] else 0
     for shift in dict.fromkeys((start, 0)):
         parties = [figures[i].party for i, _, _ in line.figures]
-        plain_line = _insert(line, shift, cites, {}, {})
+        plain_line = _insert(line, shift, cites, flags, {}, {})
         yield plain_line
         if first.party is not None:
             found = text.find(first.party, shift)
             if 0 <= found <= line.figures[0][1]:
-                yield _insert(line, shift, cites, {}, {found: first.party})
-            yield _insert(line, shift, cites, {shift: first.party}, {})
+                yield _insert(line, shift, cites, flags, {}, {found: first.party})
+            yield _insert(line, shift, cites, flags, {shift: first.party}, {})
         if len(set(parties)) > 1:
-            yield _insert(line, shift, cites, {b: p for (_, b, _), p in zip(line.figures, parties, strict=True) if p}, {})
+            yield _insert(line, shift, cites, flags, {b: p for (_, b, _), p in zip(line.figures, parties, strict=True) if p}, {})
         if len(line.figures) == 1 and first.party is not None:
             end = line.figures[0][2]
-            yield _insert(line, shift, cites, {end: first.party}, {})
+            yield _insert(line, shift, cites, flags, {end: first.party}, {})
 
 
-def _insert(line: _Words, start: int, cites: Sequence[str], icons: dict[int, str], names: dict[int, str]) -> str:
+def _insert(
+    line: _Words, start: int, cites: Sequence[str], flags: Mapping[str, Flag], icons: dict[int, str], names: dict[int, str]
+) -> str:
     """Write ``line.text[start:]`` with links, with flags before the places in ``icons`` and instead of the names in ``names``."""
     marks: list[tuple[int, int, str]] = []  # (begin, stop, wikitext)
     for at, party in icons.items():
-        marks.append((at, at, f"{{{{flagicon|{party}}}}} "))
+        marks.append((at, at, f"{flag(_flag(party, flags))} "))
     for at, party in names.items():
-        marks.append((at, at + len(party), f"{{{{flag|{party}}}}}"))
+        marks.append((at, at + len(party), named_flag(_flag(party, flags), party)))
     for place, (index, _, stop) in enumerate(line.figures):
         if cites[index]:
             limit = line.figures[place + 1][1] if place + 1 < len(line.figures) else len(line.text)
@@ -251,15 +281,27 @@ def _insert(line: _Words, start: int, cites: Sequence[str], icons: dict[int, str
 # -- words made from the values
 
 
-def _made(figures: Sequence[Figure], cites: Sequence[str], headings: Sequence[Sequence[str]]) -> list[Item]:
+def _made(
+    figures: Sequence[Figure], cites: Sequence[str], headings: Sequence[Sequence[str]], known: Mapping[str, Flag]
+) -> list[Item]:
     items: list[Item] = []
     for index, figure in enumerate(figures):
         parent = items[figure.part_of] if figure.part_of is not None and figure.part_of < index else None
-        items.append(Item(figure.group, index, index + 1, list(_phrases(figure, cites[index])), headings[index], parent, figure.citations))
+        items.append(
+            Item(
+                figure.group,
+                index,
+                index + 1,
+                list(_phrases(figure, cites[index], known)),
+                headings[index],
+                parent,
+                figure.citations,
+            )
+        )
     return items
 
 
-def _phrases(figure: Figure, cite: str) -> Iterator[str]:
+def _phrases(figure: Figure, cite: str, known: Mapping[str, Flag]) -> Iterator[str]:
     number = _number(figure)
     outcome = " and ".join(_WORDS[o] for o in figure.outcomes)
     unit = figure.unit
@@ -268,14 +310,18 @@ def _phrases(figure: Figure, cite: str) -> Iterator[str]:
     bodies = [" ".join((number, *things, *o)) for o in (((),) if not outcome else ((), (outcome,)))]
     if outcome:
         bodies.append(f"{outcome.capitalize()}: {' '.join((number, *things))}")
-    flags = [""] if figure.party is None else ["", f"{{{{flagicon|{plain(figure.party)}}}}} "]
+    flags = [""] if figure.party is None else ["", f"{flag(_flag(figure.party, known))} "]
     if figure.party is not None and figure.unit is None:
         bodies += [f"{number} {plain(figure.party)}{f' {outcome}' if outcome else ''}"]
     totals = ["", "Total: "] if figure.total else [""]
     notes = "".join(f" ({plain(n)})" for n in figure.notes)
-    claims = [""] if figure.claimed_by is None else ["", f" (according to {plain(figure.claimed_by)})", f" ({plain(figure.claimed_by)})"]
-    for body, flag, total, claim in product(bodies, flags, totals, claims):
-        yield f"{flag}{total}{body}{claim}{notes}{cite}"
+    claims = (
+        [""]
+        if figure.claimed_by is None
+        else ["", f" (according to {plain(figure.claimed_by)})", f" ({plain(figure.claimed_by)})"]
+    )
+    for body, icon, total, claim in product(bodies, flags, totals, claims):
+        yield f"{icon}{total}{body}{claim}{notes}{cite}"
 
 
 _KINDS = {Category.CIVILIANS: "civilians"}

@@ -27,7 +27,8 @@ _LOOK_BACK = 4  # how many lines before a wrong value may be to blame for it
 class Item:
     """One line, which states the values ``first`` up to ``last``: its wordings, and the line it stands under as a bullet.
 
-    ``headings`` is the wikitext of the headings above it, outermost first; ``cited`` are the citations of its values.
+    ``headings`` is the wikitext of the headings above it, outermost first; ``cited`` are the citations of its values, ``above``
+    those that stand on headings which begin here.
     """
 
     group: Group
@@ -37,6 +38,7 @@ class Item:
     headings: Sequence[str] = ()
     parent: Item | None = None
     cited: Ids = ()
+    above: Ids = ()
     chosen: int = 0
 
 
@@ -55,7 +57,9 @@ def compose(items: Sequence[Item], wanted: Values, read: Callable[[str], Values]
     return text
 
 
-def _better(items: Sequence[Item], at: int, wanted: Values, read: Callable[[str], Values], labels: bool) -> tuple[str, int] | None:
+def _better(
+    items: Sequence[Item], at: int, wanted: Values, read: Callable[[str], Values], labels: bool
+) -> tuple[str, int] | None:
     """Choose another wording, of the line of the first wrong value or one shortly before, that makes more values right."""
     last = next((k for k, item in enumerate(items) if item.first <= at < item.last), len(items) - 1)
     for place in range(last, max(-1, last - _LOOK_BACK), -1):
@@ -156,17 +160,27 @@ def with_loose(items: list[Item], loose: Sequence[str], citations: Citations) ->
         order = citations.order[ident]
         place = next((k for k, item in enumerate(out) if any(citations.order.get(i, 0) > order for i in item.cited)), len(out))
         near = out[place] if place < len(out) else out[-1] if out else None
-        if near is not None and near.first == near.last and place == len(out) and near.cited and near.wordings == (citations.write(near.cited),):
+        if (
+            near is not None
+            and near.first == near.last
+            and place == len(out)
+            and near.cited
+            and near.wordings == (citations.write(near.cited),)
+        ):
             near.cited = (*near.cited, ident)
             near.wordings = (citations.write(near.cited),)
             continue
         at = 0 if near is None else near.first if place < len(out) else near.last
+        if near is not None and any(citations.order[i] > order for i in near.above):
+            near = out[place - 1] if place else None  # before the heading, so under the one before
         group, headings = ((), ()) if near is None else (near.group, near.headings)
         out.insert(place, Item(group, at, at, (citations.write((ident,)),), headings, cited=(ident,)))
     return out
 
 
-def heading_citations(groups: Sequence[Group], cited: Sequence[Ids], order: Mapping[str, int]) -> tuple[list[Ids], list[list[Ids]]]:
+def heading_citations(
+    groups: Sequence[Group], cited: Sequence[Ids], order: Mapping[str, int]
+) -> tuple[list[Ids], list[list[Ids]]]:
     """Return the citations of each value's own, and those on each heading above it (to be written where the heading is).
 
     A citation that several values in one group share, or that comes after later ones in a value's list, stands on a heading.
