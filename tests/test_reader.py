@@ -41,9 +41,7 @@ def test_an_unknown_profile_never_falls_back(profile: object) -> None:
         warbox.parse(BOX, profile=profile)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(
-    "text", ["", "no box", "{{Infobox person|name=A}}", "<!--" + BOX + "-->", "<nowiki>" + BOX + "</nowiki>"]
-)
+@pytest.mark.parametrize("text", ["", "no box", "{{Infobox person|name=A}}", f"<!--{BOX}-->", "<nowiki>" + BOX + "</nowiki>"])
 def test_no_box(text: str) -> None:
     assert warbox.parse_all(text) == []
     assert warbox.find_boxes(text) == ()

@@ -131,7 +131,7 @@ def test_parts_of_joint_figures_point_into_the_joint_list() -> None:
 
 
 def test_civilian_attack() -> None:
-    text = "{{Infobox civilian attack|title=Station attack|perps=[[The Band]]|fatalities=3|injuries=20+|victims=Travellers|weapons=Bombs}}"
+    text = "{{Infobox civilian attack|title=A|perps=[[The Band]]|fatalities=3|injuries=20+|victims=Travellers|weapons=Bombs}}"
     conflict = warbox.parse(text)
     assert names(conflict) == [["The Band"], []]
     assert [(f.low, f.high, f.outcomes) for f in conflict.joint.casualties] == [(3, 3, ("killed",)), (20, None, ("wounded",))]
@@ -139,11 +139,11 @@ def test_civilian_attack() -> None:
 
 
 def test_operational_plan() -> None:
-    text = "{{Infobox operational plan|name=Plan X|executed_by=[[1st Army]]|planned_by=[[A]]|commanded_by=[[B]]|outcome=Success|scope=Wide}}"
+    text = "{{Infobox operational plan|name=Plan X|executed_by=[[Army]]|planned_by=[[A]]|commanded_by=[[B]]|outcome=Won|scope=A}}"
     conflict = warbox.parse(text)
     assert conflict.name == "Plan X"
-    assert names(conflict) == [["1st Army"], []]
+    assert names(conflict) == [["Army"], []]
     assert [c.name for c in conflict.sides[0].commanders] == ["A", "B"]
     assert conflict.result is not None
-    assert conflict.result.text == "Success"
+    assert conflict.result.text == "Won"
     assert [p.name for p in conflict.other_params] == ["scope"]

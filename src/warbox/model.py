@@ -153,7 +153,7 @@ def _carried(default: Any = None) -> Any:
     return attrs.field(default=default, eq=False)
 
 
-@_frozen
+@attrs.frozen(kw_only=True, slots=True)
 class Source:
     """Where a value was read: the parameter, the whole claim, and the words of its number or name alone."""
 
@@ -188,7 +188,7 @@ class _Sourced:
         return self.source.replace(text)
 
 
-@_frozen
+@attrs.frozen(kw_only=True, slots=True)
 class Link:
     """A wikilink: ``target`` as typed before the pipe, ``text`` as shown."""
 
@@ -196,7 +196,7 @@ class Link:
     text: str
 
 
-@_frozen
+@attrs.frozen(kw_only=True, slots=True)
 class Flag:
     """A flag: its ``key`` and picture ``variant`` as typed, or the ``file`` of an image (then ``key`` is None).
 
@@ -215,7 +215,7 @@ class Flag:
         return None if self.key is None else FLAG_NAMES.get(self.key, self.key)
 
 
-@_frozen
+@attrs.frozen(kw_only=True, slots=True)
 class RichText:
     """Free text: the visible words (lines parted by newlines), the links in them, the ids of their citations."""
 
@@ -230,7 +230,7 @@ def _edtf(instance: DateSpan, attribute: attrs.Attribute[str | None], value: str
         raise ValueError(f"{attribute.name} is not an EDTF date of the forms that warbox writes: {value!r}")
 
 
-@_frozen
+@attrs.frozen(kw_only=True, slots=True)
 class DateSpan:
     """One span of time as EDTF strings with only what is said; ``end`` is None while the conflict goes on.
 
@@ -256,7 +256,7 @@ class DateSpan:
         return None if self.end is None else year_of(self.end)
 
 
-@_frozen
+@attrs.frozen(kw_only=True, slots=True)
 class DateInfo:
     """The date field: its words, and the spans of time they name."""
 
@@ -272,7 +272,7 @@ def _degrees(instance: Coordinates, attribute: attrs.Attribute[float], value: fl
         raise ValueError(f"{attribute.name} lies outside -{limit} to {limit}: {value!r}")
 
 
-@_frozen
+@attrs.frozen(kw_only=True, slots=True)
 class Coordinates:
     """A point in decimal degrees, north and east positive, and where it was read."""
 
@@ -282,7 +282,7 @@ class Coordinates:
     source: Source | None = _carried()
 
 
-@_frozen
+@attrs.frozen(kw_only=True, slots=True)
 class Result:
     """The result field: all its words, what kind of outcome it states, and the number of the side that won, if one did."""
 
@@ -294,7 +294,7 @@ class Result:
     source: Source | None = _carried()
 
 
-@_frozen
+@attrs.frozen(kw_only=True, slots=True)
 class Belligerent(_Sourced):
     """A party to the conflict; ``parts`` are the entries bulleted under it."""
 
@@ -309,7 +309,7 @@ class Belligerent(_Sourced):
     source: Source | None = _carried()
 
 
-@_frozen
+@attrs.frozen(kw_only=True, slots=True)
 class Commander(_Sourced):
     """A person, or a body that stands in the list as a leader."""
 
@@ -330,7 +330,7 @@ def _ordered(instance: Figure, attribute: attrs.Attribute[int | None], value: in
         raise ValueError(f"low {instance.low} is more than high {value}")
 
 
-@_frozen
+@attrs.frozen(kw_only=True, slots=True)
 class Figure(_Sourced):
     """One claim of a count: ``low`` and ``high`` as stated, or the ``word`` that stands where a number would.
 
@@ -358,7 +358,7 @@ class Figure(_Sourced):
     source: Source | None = _carried()
 
 
-@_frozen
+@attrs.frozen(kw_only=True, slots=True)
 class Citation:
     """A citation as it stands in the text; what it says is worked out when asked.
 
@@ -386,7 +386,7 @@ class Citation:
         return citation_templates(self.wikitext)
 
 
-@_frozen
+@attrs.frozen(kw_only=True, slots=True)
 class OtherParam:
     """A parameter that has no place in the model, kept raw."""
 
@@ -394,7 +394,7 @@ class OtherParam:
     value: str
 
 
-@_frozen
+@attrs.frozen(kw_only=True, slots=True)
 class Header:
     """A changed heading of the box (``combatants_header = Parties``)."""
 
@@ -402,7 +402,7 @@ class Header:
     text: str
 
 
-@_frozen
+@attrs.frozen(kw_only=True, slots=True)
 class Page:
     """What the caller said of the page."""
 
@@ -412,7 +412,7 @@ class Page:
     wiki: str | None = None
 
 
-@_frozen
+@attrs.frozen(kw_only=True, slots=True)
 class Side:
     """One column of the box, or, with ``number`` None, the joint row that spans all of them.
 
@@ -432,7 +432,7 @@ class Side:
     military_support: tuple[Belligerent, ...] = ()
 
 
-@_frozen
+@attrs.frozen(kw_only=True, slots=True)
 class Conflict:
     """One infobox, read."""
 

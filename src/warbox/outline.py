@@ -220,9 +220,16 @@ def _colon(line: Line, begin: int, stop: int) -> int | None:
             depth += 1
         elif match[0] == ")":
             depth = max(0, depth - 1)
-        elif depth == 0 and at >= begin and _COLON.match(text, at) and not (at + 1 < stop and text[at + 1].isdigit() and text[at - 1].isdigit()):
+        elif (
+            depth == 0
+            and at >= begin
+            and _COLON.match(text, at)
+            and not (at + 1 < stop and text[at + 1].isdigit() and text[at - 1].isdigit())
+        ):
             label = text[begin:at].strip()
-            if at - begin > _MAX_LABEL or not (_LETTER.search(label) or _YEARS.fullmatch(label) or line.of_kind(MarkKind.FLAG, begin, at)):
+            if at - begin > _MAX_LABEL or not (
+                _LETTER.search(label) or _YEARS.fullmatch(label) or line.of_kind(MarkKind.FLAG, begin, at)
+            ):
                 return None
             return at
     return None

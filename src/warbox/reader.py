@@ -11,7 +11,6 @@ from warbox.content import Content, MarkKind
 from warbox.errors import BoxNotFoundError, ProfileError
 from warbox.fields.context import Context
 from warbox.fields.event import read_coordinates, read_date, read_old_coordinates
-from warbox.fields.ledger import Use
 from warbox.fields.outcome import read_result
 from warbox.fields.sides import LIST_FIELDS, read_sides
 from warbox.fields.text import name_lines, rich_text
@@ -66,7 +65,11 @@ def find_boxes(wikitext: str, *, profile: Profile = EN) -> tuple[Box, ...]:
 
 def _check(wikitext: object, profile: object) -> None:
     if not isinstance(wikitext, str):
-        hint = "decode it first, as in data.decode('utf-8')" if isinstance(wikitext, (bytes, bytearray)) else "pass the page's wikitext"
+        hint = (
+            "decode it first, as in data.decode('utf-8')"
+            if isinstance(wikitext, (bytes, bytearray))
+            else "pass the page's wikitext"
+        )
         raise TypeError(f"wikitext must be a str, not {type(wikitext).__name__}: {hint}")
     if not isinstance(profile, Profile):
         raise ProfileError(f"profile must be a warbox.profiles.Profile such as warbox.profiles.EN, not {profile!r}")
@@ -119,7 +122,12 @@ def read_box(box: Box, profile: Profile, page: Page | None = None) -> tuple[Conf
 
 
 def _conflict(
-    box: Box, values: dict[str, list[Content]], citations: tuple[Citation, ...], others: list[OtherParam], context: Context, page: Page | None
+    box: Box,
+    values: dict[str, list[Content]],
+    citations: tuple[Citation, ...],
+    others: list[OtherParam],
+    context: Context,
+    page: Page | None,
 ) -> Conflict:
     def first(name: str) -> Content | None:
         return values[name][0] if name in values else None
@@ -204,7 +212,10 @@ def _image(content: Content | None, context: Context) -> str | None:
 
 # -- coordinates
 
-_TITLE_COORD = re.compile(r"\{\{\s*coord\s*\|[^{}]*?display\s*=\s*[^|{}]*\bt(?:itle)?\b[^{}]*\}\}|\{\{\s*coord\s*\|[^{}]*display\s*=\s*it\b[^{}]*\}\}", re.IGNORECASE)
+_TITLE_COORD = re.compile(
+    r"\{\{\s*coord\s*\|[^{}]*?display\s*=\s*[^|{}]*\bt(?:itle)?\b[^{}]*\}\}|\{\{\s*coord\s*\|[^{}]*display\s*=\s*it\b[^{}]*\}\}",
+    re.IGNORECASE,
+)
 
 
 def _coordinates(box: Box, values: dict[str, list[Content]], context: Context) -> Coordinates | None:
@@ -224,7 +235,9 @@ def _coordinates(box: Box, values: dict[str, list[Content]], context: Context) -
 def _page_coordinates(box: Box, context: Context) -> Coordinates | None:
     page = box.page_text
     for match in _TITLE_COORD.finditer(page):
-        if box.span.start <= match.start() < box.span.end or page.rfind("<!--", 0, match.start()) > page.rfind("-->", 0, match.start()):
+        if box.span.start <= match.start() < box.span.end or page.rfind("<!--", 0, match.start()) > page.rfind(
+            "-->", 0, match.start()
+        ):
             continue
         found = walk(page, Span(*match.span()), (), EN.handlers, "")
         point = read_coordinates(found.content, Origin.PAGE, context, title_only=True)
@@ -243,7 +256,9 @@ def _is_reuse(citation: Citation) -> bool:
 def _citations(box: Box, walked: Sequence[tuple[str, Walked]]) -> tuple[tuple[Citation, ...], dict[Span, tuple[str, ...]]]:
     """Number the citations of a box in document order, and tie reuses to their definitions."""
     page = box.page_text
-    met = sorted(((c, w.content.param) for _, w in walked for c in w.cited), key=lambda item: (item[0].span.start, -item[0].span.end))
+    met = sorted(
+        ((c, w.content.param) for _, w in walked for c in w.cited), key=lambda item: (item[0].span.start, -item[0].span.end)
+    )
     ids = [f"c{number}" for number in range(1, len(met) + 1)]
     by_span: dict[Span, tuple[str, ...]] = {}
     defined: dict[tuple[str | None, str], str] = {}
@@ -271,5 +286,7 @@ def _citations(box: Box, walked: Sequence[tuple[str, Walked]]) -> tuple[tuple[Ci
     for cited in elsewhere:
         ident = by_name[cited.name or ""]
         source = Source(param="", span=cited.span, value_span=cited.span)
-        out.append(Citation(id=ident, kind=cited.kind, name=cited.name, group=cited.group, wikitext=cited.span.of(page), source=source))
+        out.append(
+            Citation(id=ident, kind=cited.kind, name=cited.name, group=cited.group, wikitext=cited.span.of(page), source=source)
+        )
     return tuple(out), by_span

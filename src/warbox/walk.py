@@ -15,9 +15,9 @@ from typing import Any
 
 from mwparserfromhell.parser import Parser, ParserError, tokens
 
-from warbox.scan import Opaque
 from warbox.builder import Arg, Builder, Call, Cited, External, Link, Node, Text
 from warbox.content import Content, MarkKind
+from warbox.scan import Opaque
 from warbox.spans import Span
 from warbox.templates import cites
 from warbox.templates.registry import PREFIXES, Handler, fold_template, is_code
@@ -304,7 +304,9 @@ class _Walker:
         found: list[Cited] = []
         for node in nodes:
             if isinstance(node, Text):
-                found += [_ref(self.page, o)._replace(inside=inside) for o in self._between(node.start, node.end) if o.name == "ref"]
+                found += [
+                    _ref(self.page, o)._replace(inside=inside) for o in self._between(node.start, node.end) if o.name == "ref"
+                ]
             elif isinstance(node, Call) and node.name in cites.KINDS:
                 for cited, body in cites.cited_in(node, self.builder):
                     found.append(cited._replace(inside=inside))

@@ -90,7 +90,16 @@ _SETS = (
     ("latitude", "", "", "", "longitude", "", "", ""),
     ("lat_deg", "lat_min", "lat_sec", "lat_dir", "lon_deg", "lon_min", "lon_sec", "lon_dir"),
     ("latd", "latm", "lats", "latNS", "longd", "longm", "longs", "longEW"),
-    ("lat_degrees", "lat_minutes", "lat_seconds", "lat_direction", "long_degrees", "long_minutes", "long_seconds", "long_direction"),
+    (
+        "lat_degrees",
+        "lat_minutes",
+        "lat_seconds",
+        "lat_direction",
+        "long_degrees",
+        "long_minutes",
+        "long_seconds",
+        "long_direction",
+    ),
 )
 
 

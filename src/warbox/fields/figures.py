@@ -32,7 +32,13 @@ _PEOPLE_ONLY = frozenset(
 _THINGS_ONLY = frozenset(("destroyed", "damaged", "sunk", "scuttled"))
 _PEOPLE = ("personnel", "civilians")
 # What an outcome word of materiel means where people are counted, and the reverse.
-_OF_PEOPLE = {"lost": "casualties", "destroyed": "casualties", "damaged": "casualties", "sunk": "killed", "scuttled": "casualties"}
+_OF_PEOPLE = {
+    "lost": "casualties",
+    "destroyed": "casualties",
+    "damaged": "casualties",
+    "sunk": "killed",
+    "scuttled": "casualties",
+}
 # Animals are killed and wounded like people.
 _OF_THINGS = {"killed": "destroyed", "wounded": "damaged", "casualties": "lost"}
 _EDGE = " ,;:.–—-/&+*'\"()\u00a0×x"
@@ -74,7 +80,13 @@ def _names(line: Line) -> list[tuple[int, int]]:
         if mark.kind in (MarkKind.LINK, MarkKind.SHIP, MarkKind.FLAG) and mark.stop > mark.begin:
             label = line.text[mark.begin : mark.stop]
             shown = re.findall(r"\d+", label)
-            if mark.kind is MarkKind.LINK and not shown and " " in label and label in str(mark.value) and all(w[0].isupper() for w in label.split() if len(w) > 3):
+            if (
+                mark.kind is MarkKind.LINK
+                and not shown
+                and " " in label
+                and label in str(mark.value)
+                and all(w[0].isupper() for w in label.split() if len(w) > 3)
+            ):
                 out.append((mark.begin, mark.stop))  # "[[Four Garrisons of Anxi]]"
             elif shown and (mark.kind is not MarkKind.LINK or all(d in re.findall(r"\d+", str(mark.value)) for d in shown)):
                 out.append((mark.begin, mark.stop))
@@ -82,14 +94,33 @@ def _names(line: Line) -> list[tuple[int, int]]:
 
 
 # Vague words that also stand in labels: "Entire invasion force", "All fronts".
-_LABELS_TOO = ("entire", "the entire", "whole", "the whole", "all", "most", "both", "more", "the majority", "the bulk", "the rest", "low", "high", "large", "small")
+_LABELS_TOO = (
+    "entire",
+    "the entire",
+    "whole",
+    "the whole",
+    "all",
+    "most",
+    "both",
+    "more",
+    "the majority",
+    "the bulk",
+    "the rest",
+    "low",
+    "high",
+    "large",
+    "small",
+)
 
 
 def _holds_figure(line: Line) -> bool:
     return any(q.vague is None or q.vague not in _LABELS_TOO for q in read_quantities(line.text, _names(line)))
 
 
-_FLYING = re.compile(r"bombers?\b|\bflying boats?\b|biplanes?\b|seaplanes?\b|(?:fighter|transport|reconnaissance) (?:aircraft|planes?)", re.IGNORECASE)
+_FLYING = re.compile(
+    r"bombers?\b|\bflying boats?\b|biplanes?\b|seaplanes?\b|(?:fighter|transport|reconnaissance) (?:aircraft|planes?)",
+    re.IGNORECASE,
+)
 
 
 def _settle_fighters(drafts: Sequence[_Draft]) -> None:
@@ -174,7 +205,7 @@ class _Reader:
         line = row.line
         claims = read_claims(line.text, _names(line), losses=self.losses)
         over = inherited(row.headings, self.losses, self.bodies)
-        flag = self._flag_of_run(row, bool(claims), row.label is not None and row.label.total or any(c.total for c in claims))
+        flag = self._flag_of_run(row, bool(claims), (row.label is not None and row.label.total) or any(c.total for c in claims))
         places: list[int | None] = []
         added: list[int] = []
         for index, claim in enumerate(claims):
@@ -214,7 +245,9 @@ class _Reader:
 
     # -- what a claim takes over
 
-    def _draft(self, claim: Claim, claims: Sequence[Claim], places: Sequence[int | None], row: Row, over: Inherited, flag: str | None) -> _Draft:
+    def _draft(
+        self, claim: Claim, claims: Sequence[Claim], places: Sequence[int | None], row: Row, over: Inherited, flag: str | None
+    ) -> _Draft:
         part_of = None if claim.parent is None else places[claim.parent]
         above = self._above(row)
         if part_of is None and claim.parent is None and above is not None:
@@ -222,7 +255,14 @@ class _Reader:
         whole = None if part_of is None else self.drafts[part_of]
         if claim.parent is not None and over.label_outcomes and len([c for c in claims if c.parent is None]) > 1:
             part_of = None  # a parenthesis after several figures of one label breaks them all down
-        before = next((self.drafts[p] for p, c in zip(reversed(places), reversed(claims[: len(places)]), strict=False) if p is not None and c.parent == claim.parent), None)
+        before = next(
+            (
+                self.drafts[p]
+                for p, c in zip(reversed(places), reversed(claims[: len(places)]), strict=False)
+                if p is not None and c.parent == claim.parent
+            ),
+            None,
+        )
         category, named = self._category(claim, whole, before, over, row)
         return _Draft(
             claim, row, over, category, named,
@@ -266,7 +306,12 @@ class _Reader:
         if own == "unknown" and claim.noun is not None:
             if whole is not None and (claim.in_parenthesis or claim.parent is not None or text[:1].islower()):
                 return whole.category, whole.named
-            if people or text[:1].isupper() or claim.party is not None or row.line.whole_link(*claim.noun) is not None and text.istitle():
+            if (
+                people
+                or text[:1].isupper()
+                or claim.party is not None
+                or (row.line.whole_link(*claim.noun) is not None and text.istitle())
+            ):
                 return "personnel", False
             if over.category is not None:
                 return over.category, True
@@ -274,7 +319,14 @@ class _Reader:
             return "other", True
         if whole is not None and not (people and whole.category not in _PEOPLE):
             return whole.category, whole.named
-        if claim.parent is None and before is not None and not people and before.category not in _PEOPLE and before.named and not claim.casualties:
+        if (
+            claim.parent is None
+            and before is not None
+            and not people
+            and before.category not in _PEOPLE
+            and before.named
+            and not claim.casualties
+        ):
             return before.category, True
         if over.category is not None and not (people and over.category not in _PEOPLE):
             return over.category, True
@@ -282,12 +334,19 @@ class _Reader:
             return self.drafts[-1].category, True  # "5 aircraft shot down<br>2 damaged"
         return "personnel", False
 
-    def _outcomes(self, claim: Claim, claims: Sequence[Claim], category: str, whole: _Draft | None, over: Inherited) -> tuple[str, ...]:
+    def _outcomes(
+        self, claim: Claim, claims: Sequence[Claim], category: str, whole: _Draft | None, over: Inherited
+    ) -> tuple[str, ...]:
         people = category in _PEOPLE
         general = ("casualties",) if people else ("lost",)
         found = claim.outcomes
         if not found and not claim.casualties:
-            joint_label = claim.parent is not None and over.label_outcomes and claims[claim.parent].parent is None and len([c for c in claims if c.parent is None]) > 1
+            joint_label = (
+                claim.parent is not None
+                and over.label_outcomes
+                and claims[claim.parent].parent is None
+                and len([c for c in claims if c.parent is None]) > 1
+            )
             if joint_label:
                 found = over.label_outcomes
             elif whole is not None:
@@ -366,7 +425,11 @@ class _Reader:
 
     def _keep_lead(self, line: Line, claims: Sequence[Claim]) -> None:
         """Keep the words that no claim took as the next claim's note, or the last's; joining words served the claims."""
-        taken = [r for c in claims for r in [(c.quantity.begin, c.quantity.stop), *c.used, *c.notes, *([c.claimed_by] if c.claimed_by else [])]]
+        taken = [
+            r
+            for c in claims
+            for r in [(c.quantity.begin, c.quantity.stop), *c.used, *c.notes, *([c.claimed_by] if c.claimed_by else [])]
+        ]
         counted = [c for c in claims if c.counted]
         at = 0
         for begin, stop in [*sorted(taken), (len(line.text), len(line.text))]:
@@ -404,7 +467,9 @@ class _Reader:
             part_of=draft.part_of,
             notes=(*filter(None, (clean(line.text[a:b]) for a, b in sorted(claim.notes))), *draft.remarks),
             text=clean(line.text[claim.begin : claim.stop]),
-            citations=self.context.ids([*draft.citations, *(m.span for h in draft.row.headings for m in h.line.of_kind(MarkKind.CITATION))]),
+            citations=self.context.ids(
+                [*draft.citations, *(m.span for h in draft.row.headings for m in h.line.of_kind(MarkKind.CITATION))]
+            ),
             source=self.context.source(self.param, line, (claim.begin, claim.stop), (q.at, q.end)),
         )
 
@@ -416,9 +481,24 @@ class _Reader:
         line = row.line
         word = clean(line.text).strip(" .()").lower()
         begin = line.text.lower().index("see")
-        claim = Claim(Quantity(begin, len(line.text), begin, len(line.text.rstrip()), None, None, vague=word), begin, len(line.text.rstrip()))
+        claim = Claim(
+            Quantity(begin, len(line.text), begin, len(line.text.rstrip()), None, None, vague=word),
+            begin,
+            len(line.text.rstrip()),
+        )
         self.context.ledger.use(line, 0, len(line.text))
-        draft = _Draft(claim, row, inherited(row.headings, self.losses, self.bodies), "personnel", False, ("casualties",) if self.losses else (), None, False, None, [])
+        draft = _Draft(
+            claim,
+            row,
+            inherited(row.headings, self.losses, self.bodies),
+            "personnel",
+            False,
+            ("casualties",) if self.losses else (),
+            None,
+            False,
+            None,
+            [],
+        )
         draft.citations = [m.span for m in line.of_kind(MarkKind.CITATION)]
         return self.figure(draft)
 

@@ -102,7 +102,11 @@ def _party(heading: Heading, bodies: frozenset[str]) -> str | None:
     found = party_in(bare, 0, len(bare))
     if found is not None and found[0] == 0:
         rest = bare[found[1] :].strip().split()
-        if rest and len(rest) <= 2 and (rest[-1].lower() in _BODIES or (rest[-1].islower() and category_of(" ".join(rest)) == "personnel")):
+        if (
+            rest
+            and len(rest) <= 2
+            and (rest[-1].lower() in _BODIES or (rest[-1].islower() and category_of(" ".join(rest)) == "personnel"))
+        ):
             return bare
         if all(w.lower() in ("and", "&") or is_nation(w.strip(",")) for w in rest):
             return bare

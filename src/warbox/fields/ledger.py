@@ -55,7 +55,12 @@ class Ledger:
                     continue
                 offset = atom.span.start - start
                 if not atom.exact:
-                    yield line, atom.begin, atom.begin + len(atom.text), _USES[max(used[offset : atom.span.end - start], default=0)]
+                    yield (
+                        line,
+                        atom.begin,
+                        atom.begin + len(atom.text),
+                        _USES[max(used[offset : atom.span.end - start], default=0)],
+                    )
                     continue
                 at = 0
                 while at < len(atom.text):

@@ -157,7 +157,13 @@ class _Wording:
             dict.fromkeys(
                 text
                 for e in entries
-                for text in (e.name, *e.group, *e.notes, *(f.key for f in e.flags if f.key), *(f.country for f in e.flags if f.country))
+                for text in (
+                    e.name,
+                    *e.group,
+                    *e.notes,
+                    *(f.key for f in e.flags if f.key),
+                    *(f.country for f in e.flags if f.country),
+                )
             )
         )
         self.linked = tuple(dict.fromkeys(e.link for e in entries if e.link))
@@ -230,7 +236,13 @@ def _rows_of(name: str) -> frozenset[str]:
 
 
 # Words of one coalition that differ in more than a plural.
-_KIN = {"allied": "allies", "confederation": "confederate", "confederacy": "confederate", "communists": "communist", "entente": "entente"}
+_KIN = {
+    "allied": "allies",
+    "confederation": "confederate",
+    "confederacy": "confederate",
+    "communists": "communist",
+    "entente": "entente",
+}
 
 
 def _stem(word: str) -> str:

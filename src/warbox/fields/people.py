@@ -81,9 +81,7 @@ def _take_rank(entry: Entry) -> tuple[int, int] | None:
     if links and links[0].begin > begin:
         before = text[begin : links[0].begin]
         rank, rest = split_rank(before.strip() + " X")
-        if rest == "X" and rank:
-            begin = links[0].begin
-        elif is_rank(before.strip(" ,.")) or _ABBREVIATIONS.fullmatch(before.strip()):
+        if (rest == "X" and rank) or is_rank(before.strip(" ,.")) or _ABBREVIATIONS.fullmatch(before.strip()):
             begin = links[0].begin
     elif not links:
         rank, rest = split_rank(text[begin : entry.stop].strip())
@@ -117,7 +115,9 @@ def _take_titles(entry: Entry) -> None:
     if after is None and not links:
         for match in _TITLE_TAIL.finditer(text, entry.begin, entry.stop):
             tail = text[match.end() : entry.stop]
-            role = match[0].strip() and tail[:1].islower() and not re.match(r"(?:comte|duc|duke|count|earl|baron|marquis)\b", tail)
+            role = (
+                match[0].strip() and tail[:1].islower() and not re.match(r"(?:comte|duc|duke|count|earl|baron|marquis)\b", tail)
+            )
             if _all_postnominal(tail) or role:
                 entry.notes.insert(0, (match.end(), entry.stop))
                 entry.stop = match.start()
@@ -130,7 +130,13 @@ def _all_postnominal(text: str) -> bool:
 
 
 def _commander(
-    entry: Entry, rank: tuple[int, int] | None, item: Row, inherited: tuple[Flag, ...], param: str, row: str | None, context: Context
+    entry: Entry,
+    rank: tuple[int, int] | None,
+    item: Row,
+    inherited: tuple[Flag, ...],
+    param: str,
+    row: str | None,
+    context: Context,
 ) -> Commander:
     line = entry.line
     context.ledger.use(line, entry.begin, entry.stop)

@@ -73,13 +73,19 @@ def _shifted(figure: Figure, by: int) -> Figure:
 
 def _parties(values: Values, field: str, i: int, context: Context) -> tuple[Belligerent, ...]:
     return tuple(
-        entry for r in _ROWS for content in values.get(f"{field}{i}{r}", ()) for entry in read_belligerents(content, r or None, context)
+        entry
+        for r in _ROWS
+        for content in values.get(f"{field}{i}{r}", ())
+        for entry in read_belligerents(content, r or None, context)
     )
 
 
 def _people(values: Values, i: int, context: Context) -> tuple[Commander, ...]:
     return tuple(
-        person for r in _ROWS for content in values.get(f"commander{i}{r}", ()) for person in read_commanders(content, r or None, context)
+        person
+        for r in _ROWS
+        for content in values.get(f"commander{i}{r}", ())
+        for person in read_commanders(content, r or None, context)
     )
 
 

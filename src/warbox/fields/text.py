@@ -38,7 +38,9 @@ def rich_text(content: Content, context: Context, *, enter: bool = True) -> Rich
 
 
 # A first line that cannot end a title, or a second that cannot begin another.
-_HANGS = re.compile(r"(?:\b(?:of|the|and|at|in|on|for|de|du|des|to|from|near|by|against|with|la|le|el|da)|[-–—,&:])$", re.IGNORECASE)
+_HANGS = re.compile(
+    r"(?:\b(?:of|the|and|at|in|on|for|de|du|des|to|from|near|by|against|with|la|le|el|da)|[-–—,&:])$", re.IGNORECASE
+)
 
 
 def name_lines(content: Content, context: Context) -> tuple[str | None, tuple[str, ...]]:

@@ -300,7 +300,9 @@ def _of_another(words: str, at: int) -> bool:
     between = words[cut:at]
     if list(_find_outcomes(between)):
         return False
-    return any(w[0].lower() not in _CLAUSE_FILL and not w[0].lower().endswith("ly") for w in _WORD.finditer(between)) and bool(list(_find_outcomes(words[:cut])))
+    return any(w[0].lower() not in _CLAUSE_FILL and not w[0].lower().endswith("ly") for w in _WORD.finditer(between)) and bool(
+        list(_find_outcomes(words[:cut]))
+    )
 
 
 _CLAUSE_FILL = frozenset("and or & were was are later also then either another other others the as total rest nor more".split())
@@ -339,7 +341,9 @@ def _read_noun(
             chunks.append([])
             last_stop = match.end()
             continue
-        if (word in _STOP_WORDS and not (last_stop is None and word in ("were", "are", "was"))) or (word == "of" and last_stop is None and claim.quantity.vague is None):
+        if (word in _STOP_WORDS and not (last_stop is None and word in ("were", "are", "was"))) or (
+            word == "of" and last_stop is None and claim.quantity.vague is None
+        ):
             break
         if last_stop is None and word in ("of", "were", "are", "was"):
             last_stop = match.end()
@@ -591,6 +595,7 @@ def _only_adjectives(claim: Claim) -> bool:
 
 # -- asides and rests
 
+
 def _last_words(text: str, aside: _Group, claims: Sequence[Claim], claim: Claim) -> bool:
     """Whether a parenthesis speaks of ``claim``: it follows it directly, or closes the line that holds it."""
     nearest = [c for c in claims if c.begin < aside.begin][-1:] == [claim]
@@ -634,7 +639,9 @@ def _cut(text: str, found: Sequence[tuple[int, int, tuple[str, ...], bool]]) -> 
     return text
 
 
-EMPTY_WORDS = frozenset("of which whom including among them with plus in the a an were was are is and or for to by at on from as incl. incl : ,".split())
+EMPTY_WORDS = frozenset(
+    "of which whom including among them with plus in the a an were was are is and or for to by at on from as incl. incl : ,".split()
+)
 _CLAIMED = re.compile(r"\b(?:according to|per|claimed by|as claimed by|reported by|by)\s+(?=[A-Z])[^,;()]*", re.IGNORECASE)
 
 

@@ -319,7 +319,9 @@ def _is_word_of_claims(word: str) -> bool:
 _HEDGE_WORDS = frozenset(("ca", "est", "abt", "min", "max", "over", "and", "or", "plus", "only", "dead", "men"))
 
 # Units as {{convert}} writes them that are no words of English.
-_CONVERT_UNITS = frozenset("lt st shtn sqmi sqkm sqft cuft cuyd cumi kgf lbf mph kph mi2 ft2 yd2 acre ha nmi impgal usgal bbl".split())
+_CONVERT_UNITS = frozenset(
+    "lt st shtn sqmi sqkm sqft cuft cuyd cumi kgf lbf mph kph mi2 ft2 yd2 acre ha nmi impgal usgal bbl".split()
+)
 
 
 def _is_no_count(text: str, number: _Number, after_name: int) -> bool:
@@ -336,7 +338,13 @@ def _is_no_count(text: str, number: _Number, after_name: int) -> bool:
         and re.fullmatch(r"\s*(?:and|,|&|to|[-–/])\s*", text[after_name : number.begin])
     ):
         return True
-    if word and not number.grouped and number.value < 1000 and _ABBREVIATED.fullmatch(word[1]) and not _is_word_of_claims(word[1]):
+    if (
+        word
+        and not number.grouped
+        and number.value < 1000
+        and _ABBREVIATED.fullmatch(word[1])
+        and not _is_word_of_claims(word[1])
+    ):
         return True  # "(AR 3)"
     if word and not number.grouped and (word[1].rstrip(".").lower() in BEFORE_NUMBER_IS_NAME or word[1] in MODEL_PREFIXES):
         plural = word[1].lower().endswith("s") and word[1].lower() not in ("nos", "corps", "forces")

@@ -60,7 +60,9 @@ class Profile:
         """
         for name, handler in handlers.items():
             if not callable(handler):
-                raise ProfileError(f"the handler of {{{{{name}}}}} cannot be called: pass a function (call, out), not {handler!r}")
+                raise ProfileError(
+                    f"the handler of {{{{{name}}}}} cannot be called: pass a function (call, out), not {handler!r}"
+                )
         return attrs.evolve(self, handlers={**self.handlers, **{fold_template(n): h for n, h in handlers.items()}})
 
     def with_names(self, *names: str) -> Profile:

@@ -70,12 +70,50 @@ def _families() -> dict[str, Handler]:
     add(dress.small, "small", "smaller", "resize", "font-size", "smalldiv", "small div", "fine", "tiny")
     table["resize"] = dress.last
     table["font-size"] = dress.last
-    add(dress.second, "lang", "native name", "native phrase", "color", "colour", "transl", "translit", "xlit", "transliteration", "script/hebrew", "ruby", "colored link")
+    add(
+        dress.second,
+        "lang",
+        "native name",
+        "native phrase",
+        "color",
+        "colour",
+        "transl",
+        "translit",
+        "xlit",
+        "transliteration",
+        "script/hebrew",
+        "ruby",
+        "colored link",
+    )
     add(dress.last, "font color", "font colour", "legend", "legend inline", "leftlegend", "rightlegend", "align left", "background color",
         "multicol", "background")  # fmt: skip
     add(dress.langx, "langx")
-    add(dress.interlanguage, "ill", "illm", "interlanguage link", "link-interwiki", "interlanguage link multi", "ill2", "lien", "iw2")
-    add(dress.br, "break", "br", "brk", "crlf", "clear", "clr", "-", "clear left", "clear right", "newline", "crlf2", "paragraph break")
+    add(
+        dress.interlanguage,
+        "ill",
+        "illm",
+        "interlanguage link",
+        "link-interwiki",
+        "interlanguage link multi",
+        "ill2",
+        "lien",
+        "iw2",
+    )
+    add(
+        dress.br,
+        "break",
+        "br",
+        "brk",
+        "crlf",
+        "clear",
+        "clr",
+        "-",
+        "clear left",
+        "clear right",
+        "newline",
+        "crlf2",
+        "paragraph break",
+    )
     add(dress.bulleted, "*", "bullet", "·", "•", "dot", "bull", "middot", "spaced bullet", "nbsp dot", ",")
     add(dress.rule, "hr", "hrule", "horizontal rule", "----")
     for name, text in _SIGNS.items():
@@ -94,9 +132,19 @@ def _families() -> dict[str, Handler]:
     add(values.tonnage, "grt", "gt", "nrt", "dwt", "brt")
     add(values.date, "start date", "start-date", "startdate", "end date", "end-date", "enddate", "start date and age", "end date and age",
         "date", "dts", "birth date", "event date", "start date text", "release date", "dtstart", "film date", "sortdate", "start year")  # fmt: skip
-    add(values.date_range, "start and end dates", "start and end date", "start-end date", "daterange", "date range", "start end date")
+    add(
+        values.date_range,
+        "start and end dates",
+        "start and end date",
+        "start-end date",
+        "daterange",
+        "date range",
+        "start end date",
+    )
     add(values.old_style, "oldstyledate", "old style date", "oldstyledatedy", "oldstyledateny", "osdate")
-    add(values.coord, "coord", "coordinates", "coords", "coor", "coor dms", "coor dm", "coor d", "coor title dms", "coor title dm")
+    add(
+        values.coord, "coord", "coordinates", "coords", "coor", "coor dms", "coor dm", "coor d", "coor title dms", "coor title dm"
+    )
     add(values.campaignbox, "campaignbox")
     add(values.ship_prefix, *_SHIP_PREFIXES)
     add(values.ship, "ship", "warship")

@@ -157,5 +157,3 @@ def ship_class(call: Call, out: Builder) -> None:
     """{{sclass|Kongō|battlecruiser}}: "Kongō-class battlecruiser"."""
     name, kind = [*(out.plain(a) for a in call.positional), "", ""][:2]
     _linked(out, call, f"{name}-class {kind}".strip(), f"{name}-class {kind}".strip())
-
-

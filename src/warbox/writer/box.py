@@ -190,7 +190,7 @@ class _Writer:
             reading = Field(losses=field == "casualties", bodies=bodies, joint=joint, flags=self.flags)
             value = write_figures(figures, text, reading, self.citations, f"{path}.{field}", loose, named)
             self._add(name, value or _FILLER, [*(i for f in figures for i in f.citations), *loose])
-        elif loose or not joint and self._must_fill(field, index):
+        elif loose or (not joint and self._must_fill(field, index)):
             self._add(name, _FILLER + self.citations.write(loose), loose)
 
     def _must_fill(self, field: str, index: int) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from warbox.errors import RenderError
 from warbox.lexers.coordinates import read_coord
 from warbox.lexers.date_words import MONTH_NAMES
 from warbox.lexers.dates import read_dates
-from warbox.errors import RenderError
 from warbox.model import Coordinates, DateInfo, DateSpan, Link, Origin
-from warbox.writer.markup import Citations, item_list, linked_text, plain
+from warbox.writer.markup import Citations, item_list, linked_text
 
 __all__ = ["write_coordinates", "write_date", "write_text"]
 

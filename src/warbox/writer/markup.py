@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from warbox.model import Citation, Fate, Flag, FlagKind, Link
+from warbox.model import Citation, Fate, Flag, Link
 from warbox.tables.flags import FLAG_NAMES
 from warbox.templates.registry import is_code
 
