@@ -36,7 +36,7 @@ def citation_templates(wikitext: str) -> tuple[tuple[str, tuple[tuple[str, str],
         if split.start < end:
             continue
         end = split.end
-        stops = [*split.pipes[1:], split.end - 2]
+        stops = [*split.pipes[1:], split.end - 2] if split.pipes else []
         pairs = []
         position = 0
         for pipe, equals, stop in zip(split.pipes, split.equals, stops, strict=True):

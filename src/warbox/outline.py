@@ -66,7 +66,7 @@ def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row],
 
     ``is_entry`` says whether a line holds what the field lists (a count, in a strength): such a line is no heading for being bold.
     """
-    lines = _unwrap(content.lines, kind)
+    lines = [attrs.evolve(line, depth=line.depth - 1) if line.marker == ";" else line for line in _unwrap(content.lines, kind)]
     stack: list[_Open] = []
     parents: list[tuple[int, int]] = []  # (depth, row) of the rows that bullets may stand under
     rows: list[Row] = []
@@ -151,7 +151,7 @@ def _heading(line: Line, label: tuple[int, int], on_line: bool) -> Heading:
     else:
         rank = 4 if dress & ITALIC else 3
     level = (len(line.frames), line.depth, int(bool(dress & SMALL)), rank)
-    part = line.slice(*label)
+    part = line.slice(*label) if on_line else line
     return Heading("" if only_total else text, attrs.evolve(part, depth=line.depth), level, total, on_line)
 
 
@@ -226,6 +226,8 @@ def _colon(line: Line, begin: int, stop: int) -> int | None:
             and _COLON.match(text, at)
             and not (at + 1 < stop and text[at + 1].isdigit() and text[at - 1].isdigit())
         ):
+            if any(m.begin < at and m.stop > at + 1 for m in line.of_kind(MarkKind.LINK)):
+                continue  # a colon inside a link's text
             label = text[begin:at].strip()
             if at - begin > _MAX_LABEL or not (
                 _LETTER.search(label) or _YEARS.fullmatch(label) or line.of_kind(MarkKind.FLAG, begin, at)

@@ -97,8 +97,8 @@ _NOT_COUNT = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s*(?:[-–—/]|to|and)\s*\d{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{3,4}}\b)?"
     rf"|\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?:\s*[-–—]\s*\d{{1,2}}\b)?(?:,?\s+\d{{4}}\b)?(?![,.]?\d)"
     rf"|\b{_MONTH},?\s+\d{{3,4}}\b"
-    rf"|\b(?i:in|since|until|till|by|of|during|after|before|year|early|late|mid|summer|spring|autumn|winter|fall|end of|start of|from|to)[\s-]+{_YEAR}\b(?:\s*[-–—/]\s*(?:\d{{4}}|\d{{2}})\b)?(?![,.]\d|\s*(?:men|troops|soldiers|killed|wounded|captured|dead|casualties|infantry|cavalry|[\w-]+s\b(?!\s+(?:of|in)\b)))"
-    rf"|(?<=[a-z] )between {_YEAR} and {_YEAR}(?=\s*(?:$|[,;.)]))|\b\d+(?:\.\d+)? to (?:1|one)\b(?![,.\d])"
+    rf"|\b(?i:in|since|until|till|by|of|during|after|before|year|early|late|mid|summer|spring|autumn|winter|fall|end of|start of)[\s-]+(?:1\d{{3}}|20\d{{2}})\b(?:\s*[-–—/]\s*(?:\d{{4}}|\d{{2}})\b)?(?![,.]\d|\s*(?:men|troops|soldiers|killed|wounded|captured|dead|casualties|infantry|cavalry|[\w-]+s\b(?!\s+(?:of|in)\b)))"
+    rf"|(?<=[a-z] )(?:between|from) {_YEAR} (?:and|to) {_YEAR}(?=\s*(?:$|[,;.)]))|\b\d+(?:\.\d+)? to (?:1|one)\b(?![,.\d])"
     r"|(?<=\()(?:1\d{3}|20\d{2})(?:\s*[-–—/]\s*(?:\d{4}|\d{2}))?(?=\)|[,;:](?!\d))|\[\d{1,3}\]"
     rf"|\b\d{{3,4}}s\b|\b\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?\s*(?:BCE?|AD|CE)\b|\bAD\s*\d+"
     # ordinals, fractions, ratios, times, decimals of sections
@@ -158,6 +158,9 @@ def _scale_after(text: str, at: int) -> int:
     return _scale(second["scale"]) if second else 1
 
 
+_MAX_DIGITS = 15  # no count in a box has more; longer runs are serial numbers or noise
+
+
 class _Number(NamedTuple):
     begin: int
     stop: int
@@ -178,8 +181,11 @@ def _number(text: str, match: re.Match[str], shared_scale: int = 1) -> _Number |
     bare = re.sub(r"[\s\u00a0\u2009\u202f\u2007'’,]", "", digits)
     if re.fullmatch(r"\d{1,3}(?:\.\d{3})+", bare) and scale == 1:
         bare = bare.replace(".", "")
-    amount = round(float(bare) * (scale if scale > 1 else shared_scale), 3)
-    if amount != int(amount) or amount > 10**12:
+    if len(bare) > _MAX_DIGITS:
+        return None
+    factor = scale if scale > 1 else shared_scale
+    amount = int(bare) * factor if bare.isdigit() else round(float(bare) * factor, 3)
+    if amount != int(amount):
         return None
     return _Number(match.start(), stop, int(amount), bool(re.search(r"\D", digits)), scale)
 

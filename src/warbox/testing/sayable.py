@@ -40,7 +40,9 @@ __all__ = ["sayable_conflicts", "sayable_dates", "sayable_figures", "sayable_tex
 
 # Names that no table knows, so that they say nothing but themselves; the first of each side, by which a result can name it.
 _REALMS = ("Ardania", "Borovia", "Cestria", "Dorvale")
-_NAMES = ("Vessaly", "House of Kerrin", "Lower Tambria", "Osk & Thule", "Men of Irra", "Quill–Marr pact", "O'Dain", "Ülmark", "A = B", "Ka|Ro")
+_NAMES = (
+    "Vessaly", "House of Kerrin", "Lower Tambria", "Osk & Thule", "Men of Irra", "Quill–Marr pact", "O'Dain", "Ülmark", "A = B", "Ka|Ro",
+)  # fmt: skip
 _KEYS = ("France", "Prussia", "Ottoman Empire", "Rome", "Kingdom of Hanover")
 _PEOPLE = ("Edda Varn", "Joss Ilmari", "Kett of Orrin", "Mira O'Lann", "Tam, Lord of Esk", "Ysolt {I}")
 _HEADINGS = ("Northern wing", "Second wave", "Inner ring", "Left")
@@ -166,7 +168,7 @@ def _results(draw: st.DrawFn, count: int) -> Result:
 @st.composite
 def _flags(draw: st.DrawFn) -> tuple[Flag, ...]:
     keys = draw(st.lists(st.sampled_from(_KEYS), max_size=2))
-    out = [Flag(key=key, variant=draw(st.none() | st.sampled_from(("1815", "naval")))) for key in keys]
+    out = [Flag(key=key, variant=draw(st.none() | st.sampled_from(("1815", "naval"))), kind=FlagKind.ICON) for key in keys]
     if draw(st.booleans()) and not out:
         return (Flag(kind=FlagKind.IMAGE, file="Orrin banner.svg"),)
     return tuple(out)
@@ -359,15 +361,15 @@ class _Notes:
         ident = f"c{len(self.out) + 1}"
         if shape == 3 and self.named:
             name = self.draw(st.sampled_from(sorted(self.named)))
-            made = Citation(id=ident, name=name, wikitext=f'<ref name="{name}" />', defined_by=self.named[name])
+            made = Citation(id=ident, kind="ref", name=name, wikitext=f'<ref name="{name}" />', defined_by=self.named[name])
         elif shape == 2:
             made = Citation(id=ident, kind="sfn", wikitext=f"{{{{sfn|Kerrin|1901|p={len(self.out)}}}}}")
         elif shape == 1:
             name = f"n{len(self.out)}"
-            made = Citation(id=ident, name=name, wikitext=f'<ref name="{name}">Varn, 1,200 ships</ref>')
+            made = Citation(id=ident, kind="ref", name=name, wikitext=f'<ref name="{name}">Varn, 1,200 ships</ref>')
             self.named[name] = ident
         else:
-            made = Citation(id=ident, wikitext=f"<ref>{{{{cite book |title=Annals {len(self.out)} |year=1901}}}}</ref>")
+            made = Citation(id=ident, kind="ref", wikitext=f"<ref>{{{{cite book |title=Annals {len(self.out)} |year=1901}}}}</ref>")
         self.out.append(made)
         return ident
 
@@ -382,7 +384,8 @@ class _Notes:
 
 def _cited(conflict: Conflict, draw: st.DrawFn) -> Conflict:
     notes = _Notes(draw)
-    changed = {name: notes.on(getattr(conflict, name)) for name in ("part_of", "caption", "date", "place", "territory", "result", "status")}
+    names = ("part_of", "caption", "date", "place", "territory", "result", "status")
+    changed = {name: notes.on(getattr(conflict, name)) for name in names}
     sides = [*conflict.sides, conflict.joint]
 
     def each(field: str, on: Callable[[Any], Any]) -> None:

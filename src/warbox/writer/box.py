@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 import attrs
 
@@ -39,11 +40,12 @@ class _Param:
 def render(conflict: Conflict) -> str:
     """Return a conflict as a new ``{{Infobox military conflict}}``, in the template's order, that reads back as the conflict.
 
-    Citations that the box only reuses are defined behind it, in ``<references>``, and coordinates that stand elsewhere in the page
-    in a ``{{coord}}``: the text is complete in itself. Parameters that have no place in the model are written as they were where
-    the template knows them.
+    Citations that the box only reuses are defined behind it, in ``<references>``, and coordinates that stand elsewhere in the
+    page in a ``{{coord}}``: the text is complete in itself. Parameters without a place in the model are written as they were
+    where the template knows them.
 
-    Raises ``RenderError``, whose ``path`` names the value, where wikitext cannot say it: what is written is read again and compared.
+    Raises ``RenderError``, whose ``path`` names the value, where wikitext cannot say it: what is written is read again and
+    compared.
 
     >>> import warbox
     >>> print(render(warbox.parse("{{Warbox|conflict=Battle of X|strength1=c.500 men|combatant1=[[Rome]]|combatant2=Gauls}}")))
@@ -290,7 +292,7 @@ def _ordered(params: dict[str, _Param], headers: list[str], citations: Citations
     chains = [[p.name for p in cited], [h for h in headers if h in params]]
     waits: dict[str, set[str]] = {name: set() for name in params}
     for chain in chains:
-        for before, after in zip(chain, chain[1:], strict=False):
+        for before, after in pairwise(chain):
             waits[after].add(before)
     ready = [(rank.get(n, len(rank)), n) for n, w in waits.items() if not w]
     heapq.heapify(ready)

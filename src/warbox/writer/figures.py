@@ -23,17 +23,13 @@ from warbox.writer.markup import Citations, flag, linked_text, named_flag, plain
 
 __all__ = ["write_figures"]
 
-_WORDS = {
-    Outcome.KILLED: "killed", Outcome.WOUNDED: "wounded", Outcome.MISSING: "missing", Outcome.CAPTURED: "captured", Outcome.DISEASE: "died of disease",
-    Outcome.DESERTED: "deserted", Outcome.DEFECTED: "defected", Outcome.SURRENDERED: "surrendered", Outcome.EXECUTED: "executed",
-    Outcome.INTERNED: "interned", Outcome.HOSPITALIZED: "hospitalized", Outcome.DISPLACED: "displaced", Outcome.CASUALTIES: "casualties",
-    Outcome.DESTROYED: "destroyed", Outcome.SUNK: "sunk", Outcome.DAMAGED: "damaged", Outcome.LOST: "lost", Outcome.SCUTTLED: "scuttled",
-}  # fmt: skip
+# How an outcome is said where its own name is no word of it.
+_WORDS = {Outcome.DISEASE: "died of disease"}
 
 
 @attrs.frozen(slots=True)
 class Field:
-    """What there is to know beside the value of a strength or casualty field; ``flags`` are those of the box by the names they show."""
+    """What there is to know beside the value of a strength or casualty field; ``flags`` are the box's, by their keys."""
 
     losses: bool
     bodies: frozenset[str]
@@ -120,7 +116,7 @@ def _kept(
     flags: Mapping[str, Flag],
     above: Sequence[tuple[str, ...]],
 ) -> list[Item] | None:
-    """Lay out the old words, None if the figures are not in them; without ``uncounted``, lines that hold no figure are left out."""
+    """Lay out the old words, None if the figures are not in them; without ``uncounted``, only lines with figures."""
     if text is None or (not figures and uncounted is None):
         return None
     lines = _place(figures, text)
@@ -303,7 +299,7 @@ def _made(
 
 def _phrases(figure: Figure, cite: str, known: Mapping[str, Flag]) -> Iterator[str]:
     number = _number(figure)
-    outcome = " and ".join(_WORDS[o] for o in figure.outcomes)
+    outcome = " and ".join(_WORDS.get(o, o.value) for o in figure.outcomes)
     unit = figure.unit
     kind = _KINDS.get(figure.category, "") if unit is None else ""
     things = dict.fromkeys(filter(None, (unit, kind)))
