@@ -127,8 +127,9 @@ def test_fixture_is_accounted_for(path: Path) -> None:
 
 
 _PIECE = st.sampled_from(
-    ("{{flag|France}}", "[[Tito]]", "(from 1941)", "6,000 men", "500 killed", "'''Navy:'''", "<br>", "\n* ", "<ref>9 men</ref>",
-     "Unknown", "and others", "{{ubl|A|B}}", "{{KIA}}", "{{zork|7}}", "----\n", "<small>", "</small>", ", ", " – ", "heavy", "&nbsp;", "ça")
+    ("{{flag|France}}", "[[Tito]]", "(from 1941)", "6,000 men", "500 killed", "'''Navy:'''", "<br>", "\n* ",
+     "<ref>9 men</ref>", "Unknown", "and others", "{{ubl|A|B}}", "{{KIA}}", "{{zork|7}}", "----\n", "<small>", "</small>",
+     ", ", " – ", "heavy", "&nbsp;", "ça"),
 )  # fmt: skip
 
 

@@ -30,6 +30,7 @@ LAYERS = (
     ("warbox.writer", "warbox.update", "warbox.tabular", "warbox.account"),
     ("warbox",),
     ("warbox.testing", "warbox.card"),
+    ("warbox.commands",),
     ("warbox.cli",),
 )
 
@@ -38,8 +39,8 @@ DOORS = {
     "mwparserfromhell": ("warbox.walk",),
     "cattrs": ("warbox.codec",),
     "hypothesis": ("warbox.testing",),
-    "click": ("warbox.cli",),
-    "rich": ("warbox.cli", "warbox.card"),
+    "click": ("warbox.cli", "warbox.commands"),
+    "rich": ("warbox.commands", "warbox.card"),
     "pandas": ("warbox.tabular",),
 }
 

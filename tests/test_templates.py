@@ -61,7 +61,7 @@ SHOWN = [
     ("{{collapsible list|A}}", "* A"),
     ("{{hidden begin|title=T}}A<br>B{{hidden end}}C", "T / A / B / C"),
     # dress
-    ("{{nowrap|A B}} {{center|C}}", "A B C"),
+    ("{{nowrap|A B}} {{center|C}}", "A B / C"),
     ("{{small|(A)}}", "(A)"),
     ("{{abbr|KIA|killed in action}}", "KIA"),
     ("{{lang|de|Heer}} {{lang-de|Heer}} {{langx|de|Heer}}", "Heer Heer Heer"),

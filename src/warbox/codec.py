@@ -345,16 +345,13 @@ def _refuse_constant(name: str) -> None:
 
 def _schema_error(error: BaseException) -> SchemaError:
     """Return the first thing wrong in what cattrs raised, with its path."""
-    from cattrs.errors import AttributeValidationNote, BaseValidationError, IterableValidationNote
+    from cattrs.errors import BaseValidationError, IterableValidationNote
 
     path = "$"
     while isinstance(error, BaseValidationError):
         error = error.exceptions[0]
         for note in getattr(error, "__notes__", ()):
-            if isinstance(note, AttributeValidationNote):
-                path += f".{note.name}"
-            elif isinstance(note, IterableValidationNote):
-                path += f"[{note.index}]"
+            path += f"[{note.index}]" if isinstance(note, IterableValidationNote) else f".{note.name}"
     return SchemaError(_message(error), path)
 
 

@@ -16,12 +16,14 @@ from warbox.fields.entries import clean, parse_entry, pieces, separators
 from warbox.fields.inherited import Inherited, inherited, name_of_flag
 from warbox.fields.ledger import Use
 from warbox.fields.parties import belligerent
-from warbox.lexers.claims import EMPTY_WORDS, Claim, read_claims
+from warbox.lexers.claim import Claim
+from warbox.lexers.claims import read_claims
 from warbox.lexers.quantities import Quantity, read_quantities
 from warbox.model import Belligerent, Bound, Category, Figure, Outcome
 from warbox.outline import Kind, Row, outline
 from warbox.spans import Span
 from warbox.tables.materiel import BRANCH_WORDS
+from warbox.tables.words import EMPTY_WORDS
 
 __all__ = ["read_figures"]
 

@@ -9,7 +9,8 @@ import attrs
 
 from warbox.content import Line, Mark, MarkKind
 from warbox.fields.entries import clean
-from warbox.lexers.claims import outcomes_in, party_in
+from warbox.lexers.counted import party_in
+from warbox.lexers.losses import outcomes_in
 from warbox.outline import Heading, is_nation
 from warbox.tables.materiel import category_of
 from warbox.tables.nations import COALITIONS

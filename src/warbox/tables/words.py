@@ -37,3 +37,17 @@ CLAIMANT = re.compile(
     r"|per(?= [A-Z])|official(?: figures?)?|unofficial|figures|researche?r?s?|historiography|alleg(?:ed|ations?)|scholars?|versions?)\b",
     re.IGNORECASE,
 )
+
+# Words that say nothing by themselves between the claims of a line.
+EMPTY_WORDS = frozenset(
+    "of which whom including among them with plus in the a an were was are is and or for to by at on from as incl. incl : ,".split()
+)
+
+# Words that end the noun phrase after a count.
+STOP_WORDS = frozenset(
+    "in at on from by for under with to during per including incl plus which who whom were was are is be been had has have as after before until till "
+    "since against near around excluding initially eventually later only each every than but while when where that this these those via according within "
+    "without through into over between among amongst also both not if so then there their its his reportedly allegedly approximately about most mostly "
+    "mainly partly some possibly probably perhaps another more less up being across off except because due consisting comprised comprising composed made "
+    "armed equipped led commanded supported transported".split()
+)

@@ -67,7 +67,7 @@ def _among(options: tuple[T, ...]) -> st.SearchStrategy[T]:
 BREAKS = ("<br>", "<br/>", "<br />", "<BR>", "<br clear=all>", "</br>", "<br\n/>", "<br >", "{{break}}")
 """The spellings of a line break."""
 
-_SYLLABLES = ("va", "ko", "dri", "mel", "tu", "ran", "bé", "zo", "li", "gar", "ñu", "ska")
+_SYLLABLES = ("va", "ko", "dri", "mel", "tu", "ran", "bé", "zo", "lu", "gar", "ñu", "ska")
 _STATES = (
     "France", "Prussia", "Kingdom of Naples", "Ottoman Empire", "Republic of Venice", "Carthage", "Japan", "South Vietnam", "Côte d'Ivoire",
     "Grand Duchy of Tuscany", "Soviet Union", "Ñandú Confederation",

@@ -11,7 +11,7 @@ from warbox.lexers.dates import read_dates
 from warbox.model import Coordinates, DateInfo, DateSpan, Link, Origin
 from warbox.writer.markup import Citations, item_list, linked_text
 
-__all__ = ["write_coordinates", "write_date", "write_text"]
+__all__ = ["date_words", "write_coordinates", "write_date", "write_text"]
 
 _LIST_FROM = 3  # so many lines of text become a list
 
@@ -51,9 +51,9 @@ def write_date(date: DateInfo, citations: Citations, path: str) -> str:
     cited = citations.write(date.citations)
     if date.text and _says(date.text, date.spans):
         return write_text(date.text, (), cited, path)
-    text = "\n".join(map(_span, date.spans))
+    text = "\n".join(map(date_words, date.spans))
     if not _says(text, date.spans):
-        wrong = next((i for i, span in enumerate(date.spans) if not _says(_span(span), (span,))), 0)
+        wrong = next((i for i, span in enumerate(date.spans) if not _says(date_words(span), (span,))), 0)
         raise RenderError("no words say this span of time", f"{path}.spans[{wrong}]")
     return write_text(text, (), cited, path)
 
@@ -65,7 +65,8 @@ def _says(text: str, spans: Sequence[DateSpan]) -> bool:
     ) == tuple(spans)
 
 
-def _span(span: DateSpan) -> str:
+def date_words(span: DateSpan) -> str:
+    """Return a span of time in words, with its notes in parentheses."""
     notes = "".join(f" ({n})" for n in span.notes)
     start, end = span.start, span.end
     if span.ongoing:

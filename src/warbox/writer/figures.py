@@ -304,6 +304,8 @@ def _phrases(figure: Figure, cite: str, known: Mapping[str, Flag]) -> Iterator[s
     kind = _KINDS.get(figure.category, "") if unit is None else ""
     things = dict.fromkeys(filter(None, (unit, kind)))
     bodies = [" ".join((number, *things, *o)) for o in (((),) if not outcome else ((), (outcome,)))]
+    if figure.word is not None and unit is not None:
+        bodies += [f"{number} of {unit}{f' {outcome}' if outcome else ''}"]
     if outcome:
         bodies.append(f"{outcome.capitalize()}: {' '.join((number, *things))}")
     flags = [""] if figure.party is None else ["", f"{flag(_flag(figure.party, known))} "]

@@ -13,7 +13,7 @@ __all__ = ["FATE_MARKS", "Citations", "argument", "fate", "flag", "item_list", "
 
 # What MediaWiki, or a reader of wikitext, would take for markup in words.
 _SYNTAX = re.compile(
-    r"&(?=#?\w+;)|<(?=[A-Za-z/!])|[{}|]|\[(?=\[|https?:|ftp:|//)|\](?=\])|(?<=\])\]|'(?=')|(?<=')'|^'|'$|~(?=~~)|(?<=~)~|_(?=_)|(?<=_)_"
+    r"&(?=#?\w+;)|[<{}|]|\[(?=\[|https?:|ftp:|//)|\](?=\])|(?<=\])\]|'(?=')|(?<=')'|^'|'$|~(?=~~)|(?<=~)~|_(?=_)|(?<=_)_"
     r"|(?<=\bhttps):|(?<=\bhttp):|(?<=\bftp):|^[*#:;]|^-(?=---)",
     re.IGNORECASE,
 )

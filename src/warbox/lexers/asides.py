@@ -1,0 +1,81 @@
+"""What stands beside a claim: parentheses without a count, and the words that no rule took, which become its notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from warbox.lexers.claim import Claim, Words
+from warbox.lexers.losses import find_losses, joined
+from warbox.tables.words import AUTHORS, CLAIMANT, EMPTY_WORDS, TOTAL
+
+__all__ = ["read_aside", "read_rest"]
+
+
+_ESTIMATED = re.compile(r"(?:est\.?|estimated?|estimates?|approx\.?|approximate(?:ly)?|circa|ca?\.)", re.IGNORECASE)
+_JOINING = re.compile(r"\b(?:and|or)\b|\W")
+
+
+def read_aside(text: str, where: Words, before: Sequence[Claim]) -> None:
+    """Read a parenthesis without a count: an estimate, a claimant, an outcome, "total", or a note, of the last claim ``before`` it.
+
+    A claimant that closes the line speaks of all of them: "12,000 killed, 9,000 captured (according to Diodorus)".
+    """
+    claim = before[-1]
+    bare = text[slice(*where)].strip(" .,:;'\"")
+    if not bare:
+        return
+    found = find_losses(bare)
+    if _ESTIMATED.fullmatch(bare):
+        claim.approximate = True
+        claim.used.append(where)
+    elif CLAIMANT.search(bare) or bare in AUTHORS:
+        closing = not any(map(str.isalnum, text[where[1] :]))
+        for one in before if closing else [claim]:
+            one.claimed_by = one.claimed_by or where
+    elif found and not _JOINING.sub("", _without(bare, [(loss.begin, loss.stop) for loss in found])):
+        claim.outcomes = joined(claim.outcomes, *(loss.outcomes for loss in found))
+        claim.casualties |= any(loss.general for loss in found)
+        claim.used.append(where)
+    elif TOTAL.fullmatch(bare):
+        claim.total = True
+        claim.used.append(where)
+    else:
+        claim.notes.append(where)
+
+
+def _without(text: str, ranges: Sequence[Words]) -> str:
+    for begin, stop in reversed(ranges):
+        text = text[:begin] + text[stop:]
+    return text
+
+
+_CLAIMED = re.compile(r"\b(?:according to|per|claimed by|as claimed by|reported by|by)\s+(?=[A-Z])[^,;()]*", re.IGNORECASE)
+
+
+def read_rest(claim: Claim, begin: int, words: str, noun_stop: int) -> None:
+    """Keep what is left of the words after a count as its claimant or its note."""
+    pieces = []
+    at = noun_stop
+    for low, high in sorted((a - begin, b - begin) for a, b in claim.used if a >= begin + noun_stop):
+        if low > at:
+            pieces.append((at, low))
+        at = max(at, high)
+    pieces.append((at, len(words)))
+    for low, high in pieces:
+        for part in re.finditer(r"[^\x1b]+", words[low:high]):
+            bare = part[0].strip(" ,;:.–—-/&+*'\"\u00a0?!×|")
+            bare = re.sub(r"^(?:and|or|&)\b|\b(?:and|or|including|of which|of whom|among them|of them)$", "", bare).strip(" ,")
+            if all(w.lower() in EMPTY_WORDS for w in bare.split()):
+                continue
+            if not any(map(str.isalnum, bare)):
+                continue
+            start = begin + low + part.start() + part[0].index(bare)
+            where = (start, start + len(bare))
+            claimed = _CLAIMED.match(bare)
+            if claimed and CLAIMANT.search(bare):
+                claim.claimed_by = where
+            else:
+                claim.notes.append(where)
+
+

@@ -1,0 +1,214 @@
+"""What a count is of: the noun phrase after it, its category, and the nation or people word that belongs to it.
+
+Pure functions on strings (READING.md: Unit, Category, Party).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from warbox.lexers.claim import Claim, Words
+from warbox.tables.materiel import BRANCH_WORDS, category_of
+from warbox.tables.nations import COALITIONS, MAX_WORDS, VAGUE, nations_of_state, nations_of_word
+from warbox.tables.words import STOP_WORDS
+
+__all__ = ["WORD", "party_in", "read_noun", "without_party"]
+
+WORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*\.?|&")
+_JOINS = frozenset(("and", "or", "&", "nor", "and/or"))
+
+
+def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[Words]) -> int:
+    """Read the noun phrase right after a count; return where it ends in ``words``.
+
+    ``words`` begin at ``begin`` of ``text``; ``taken`` are the outcomes in them, which end the phrase.
+    """
+    chunks: list[list[re.Match[str]]] = [[]]
+    last_stop = None
+    for match in WORD.finditer(words):
+        gap = words[last_stop if last_stop is not None else 0 : match.start()]
+        if any(low <= match.start() < high for low, high in taken):
+            if chunks[-1] or len(chunks) > 1:
+                break
+            if last_stop is None and not chunks[-1]:
+                last_stop = match.end()
+                break
+            continue
+        if last_stop is None:
+            gap = gap.replace("\x1b", " ")  # "732 (402 operational) aircraft"
+        if re.search(r"[;:\x1b]|\.\s|\s[–—-]\s|[!?]", gap) or (last_stop is None and gap.strip(" \t\u00a0'\"×x“”‘’+*").strip()):
+            break
+        word = match[0].lower().rstrip(".")
+        if "," in gap:
+            if not _list_goes_on(words, match.start(), taken):
+                break
+            chunks.append([])
+        if word in _JOINS:
+            chunks.append([])
+            last_stop = match.end()
+            continue
+        if (word in STOP_WORDS and not (last_stop is None and word in ("were", "are", "was"))) or (
+            word == "of" and last_stop is None and claim.quantity.vague is None
+        ):
+            break
+        if last_stop is None and word in ("of", "were", "are", "was"):
+            last_stop = match.end()
+            continue
+        if chunks[-1] and match[0][0].isdigit() and len(chunks) == 1:
+            while chunks[0] and chunks[0][-1][0] == "of":
+                chunks[0].pop()  # "90 ships of 30,500 tons"
+            if category_of(" ".join(m[0] for m in chunks[0]).lower()):
+                break  # "1 squadron 146th Regiment"
+        chunks[-1].append(match)
+        last_stop = match.end()
+    chunks = [c for c in chunks if c]
+    if not chunks:
+        return 0
+    while len(chunks[-1]) > 1 and chunks[-1][-1][0].endswith("ly"):
+        chunks[-1].pop()  # "cruiser severely damaged"
+    first, last = chunks[0][0].start(), chunks[-1][-1].end()
+    if (claim.category is not None and claim.noun is not None) or _STATE.fullmatch(words[first:last].strip()):
+        return 0  # "22,000 engaged": how they stood, not what they are
+    claim.noun = (begin + first, begin + last)
+    claim.used.append(claim.noun)
+    phrase = re.sub(r"\s+(?:strength|numbers?)$", "", words[first : chunks[0][-1].end()], flags=re.IGNORECASE)
+    claim.category = _category(phrase, words[first:last], len(chunks) > 1)
+    party = party_in(text, begin + first, begin + chunks[0][-1].end())
+    if party is not None:
+        claim.party = _joined_party(text, party, begin, chunks)
+        if claim.category == "unknown":
+            bare = (text[begin + first : party[0]] + text[party[1] : begin + chunks[0][-1].end()]).strip()
+            claim.category = (category_of(bare) or "unknown") if bare else None
+        elif party == (begin + first, begin + chunks[0][-1].end()):
+            claim.category = None
+    return last
+
+
+_STATE = re.compile(
+    r"(?:engaged|operational|serviceable|present|available|involved|deployed|committed|initial(?:ly)?|final(?:ly)?|maximum|minimum|effective|combat[- ]ready|fit|strong"
+    r"|reinforcements?|mobili[sz]ed|mustered|enrolled|enlisted|stationed|dispatched|sent|landed|assembled|gathered|surviving|each|official|unofficial)",
+)
+
+
+def _list_goes_on(words: str, at: int, taken: Sequence[Words]) -> bool:
+    """Whether the words after a comma are one more thing counted ("guns, rocket launchers and mortars")."""
+    stop = next((m.start() for m in re.finditer(r"[,;:.\x1b]", words[at:])), len(words) - at) + at
+    following = words[at:stop]
+    if any(low < stop and high > at for low, high in taken) and not re.search(r"\b(?:and|or|&)\b", following):
+        return False
+    first = re.split(r"\s(?:and|or|&)\s|\s(?:in|at|on|by|with|of)\s", following.strip())[0]
+    if re.match(r"(?:and|or|&)\s", following.strip()):
+        rest = re.sub(r"^(?:and|or|&)\s+", "", following.strip())
+        return category_of(rest.lower()) is not None or bool(_nation_at(rest.split()))
+    return bool(re.search(r"\s(?:and|or|&)\s", following) or stop < len(words)) and category_of(first.lower()) is not None
+
+
+def _category(first: str, whole: str, several: bool) -> str:
+    folded = first.lower()
+    if folded.split()[0] in ("strong", "in"):
+        return "personnel"
+    if several and folded in BRANCH_WORDS:
+        last = category_of(whole.lower())
+        return (
+            last
+            if last == "formations" and re.search(r"\bdivisions?|brigades?|regiments?|battalions?|corps|units?\b", whole.lower())
+            else "personnel"
+        )
+    found = category_of(folded)
+    if several and (found is None or found in ("personnel", "tanks", "guns")):
+        # "20 infantry and Panzer divisions": the last noun closes both.
+        closing = category_of(whole.lower())
+        if (
+            closing == "formations"
+            and found != closing
+            and whole.lower().split()[-1].rstrip("s")
+            in ("division", "brigade", "regiment", "battalion", "corp", "unit", "company")
+        ):
+            return closing
+        if found is None:
+            return closing or "unknown"
+    return found or "unknown"
+
+
+def party_in(text: str, begin: int, stop: int) -> Words | None:
+    """Return the nation or people word that belongs to what ``text[begin:stop]`` counts: at its front or its end.
+
+    >>> text = "50 U.S. Army Rangers"
+    >>> text[slice(*party_in(text, 3, len(text)))]
+    'U.S.'
+    """
+    words = list(WORD.finditer(text, begin, stop))
+    size = _nation_at([w[0] for w in words])
+    skipped = 0
+    while not size and skipped < len(words) - 1 and skipped < 3 and words[skipped][0].lower() in _BEFORE_NATION:
+        skipped += 1
+        size = _nation_at([w[0] for w in words[skipped:]])
+    if size:
+        found = (words[skipped].start(), words[skipped + size - 1].end())
+        rest = [w[0] for w in words[skipped + size :]]
+        return None if _names_force(rest) else found
+    if len(words) > 1 and _nation_at([words[-1][0]]) == 1 and words[-1][0].isupper():
+        return words[-1].span()
+    return None
+
+
+_BEFORE_NATION = frozenset(
+    "additional regular elite other local irregular veteran volunteer unarmed armed mounted native mostly mainly non dismounted former ethnic allied "
+    "professional heavy light trained untrained young old active total further extra combined paid hired loyal foreign the of noble".split()
+)
+
+
+def _nation_at(words: Sequence[str]) -> int:
+    """Return how many words at the front are one nation's or people's name."""
+    for size in range(min(MAX_WORDS, len(words)), 0, -1):
+        phrase = " ".join(words[:size])
+        if not phrase[:1].isupper():
+            continue
+        folded = phrase.casefold().rstrip(".")
+        if folded in COALITIONS or folded in VAGUE:
+            continue
+        if nations_of_word(phrase) or nations_of_word(phrase.rstrip(".")) or (size == len(words) and nations_of_state(phrase)):
+            return size
+    return 0
+
+
+def _names_force(rest: Sequence[str]) -> bool:
+    """Whether what follows the nation word makes it a force's name: "Army", "148th Brigade", "Punjab Regiment"."""
+    if not rest:
+        return False
+    head = rest[-1]
+    if head[:1].isupper() and head.lower() in _FORCES:
+        return True
+    return any(any(ch.isdigit() for ch in word) for word in rest)
+
+
+_FORCES = frozenset(
+    "army armies navy force forces corps division divisions brigade regiment battalion company squadron legion guard guards fleet group front command "
+    "resistance marine militia police wehrmacht luftwaffe service gendarmerie volunteers expeditionary".split()
+)
+
+
+def _joined_party(text: str, party: Words, begin: int, chunks: Sequence[Sequence[re.Match[str]]]) -> Words:
+    """Return two peoples counted together as written: "Turks, and Vlachs"."""
+    stop = party[1]
+    if stop != begin + chunks[0][-1].end():
+        return party
+    for chunk in chunks[1:]:
+        if _nation_at([w[0] for w in chunk]) != len(chunk):
+            break
+        stop = begin + chunk[-1].end()
+    return (party[0], stop)
+
+
+
+
+def without_party(claim: Claim, text: str) -> Words | None:
+    """Return the noun of a claim less the nation word at its front."""
+    begin, stop = claim.noun or (0, 0)
+    if claim.party is not None and claim.party[0] == begin:
+        begin = claim.party[1]
+        begin += len(text[begin:stop]) - len(text[begin:stop].lstrip())
+    return (begin, stop) if begin < stop else None
+
+

@@ -1,0 +1,65 @@
+"""Outcome words in a text: killed, wounded, captured, sunk … A pure function of strings above the table of outcomes."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from warbox.tables.outcomes import CASUALTY_WORDS, MAX_OUTCOME_WORDS, OUTCOMES
+
+__all__ = ["Loss", "find_losses", "joined", "outcomes_in"]
+
+
+class Loss(NamedTuple):
+    """A word or phrase that says what befell: its place, its outcomes; ``general`` for "casualties" and "losses"."""
+
+    begin: int
+    stop: int
+    outcomes: tuple[str, ...]
+    general: bool
+
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+_STARTS = frozenset(phrase.split()[0] for phrase in (*OUTCOMES, *CASUALTY_WORDS))
+
+
+def find_losses(words: str) -> list[Loss]:
+    """Return the outcome words of a text in order, the longest phrases first.
+
+    >>> [loss.outcomes for loss in find_losses("dead, wounded and taken prisoner")]
+    [('killed',), ('wounded',), ('captured',)]
+    """
+    found = [(m[0].lower().replace("’", "'"), m.start(), m.end()) for m in _WORD.finditer(words)]
+    out: list[Loss] = []
+    at = 0
+    while at < len(found):
+        first, low, high = found[at]
+        if first not in _STARTS:
+            at += 1
+            continue
+        for size in range(min(MAX_OUTCOME_WORDS, len(found) - at), 0, -1):
+            high = found[at + size - 1][2]
+            phrase = first if size == 1 else " ".join(words[low:high].lower().replace("’", "'").split())
+            outcomes = OUTCOMES.get(phrase)
+            if outcomes is not None or phrase in CASUALTY_WORDS:
+                out.append(Loss(low, high, tuple(sorted(outcomes or ())), phrase in CASUALTY_WORDS))
+                at += size
+                break
+        else:
+            at += 1
+    return out
+
+
+def outcomes_in(text: str) -> tuple[tuple[str, ...], bool]:
+    """Return the outcomes that the words of a label state, and whether it says "casualties" or "losses".
+
+    >>> outcomes_in("Total dead and missing")
+    (('killed', 'missing'), False)
+    """
+    losses = find_losses(text)
+    return joined(*(loss.outcomes for loss in losses)), any(loss.general for loss in losses)
+
+
+def joined(*outcomes: tuple[str, ...]) -> tuple[str, ...]:
+    """Return all outcomes in order, each once."""
+    return tuple(dict.fromkeys(outcome for several in outcomes for outcome in several))

@@ -1,0 +1,76 @@
+"""linear_growth: no text makes the reading quadratic, as a page or as a value."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import warbox
+
+# What makes wikitext parsers slow, and what could make the lexers so.
+UNITS = (
+    "{|\n|-\n|{{a|\n", '<ref name="x ', "<ref name=x ", "[[File:a|thumb|[[b]] ", "{{a|b=", "<br ", "{{flagcountry|USA\n", "{{{a|", "{{a|", "<!--", "<small>a<br>",
+    "<div><span>", "{|\n| a\n", "[http://a ", "<small>", "<ref>a", "<ref>", "{|\n", "[[a|", "<nowiki>", "{{", "[[", "{{{", "}}", "]]", "</ref>", "<", "=", "&", "~",
+    "''", "'''", "* a\n", "|=", "{{ubl|a}}", "<br>", "1,000 men, ", "(", ")", "1 (", "5–", "c. ", "about ", "over ", "1 and ", "killed ", "French ", "A: ", "'''A:'''<br>",
+    "{{flagicon|X}} ", "; a\n", "----\n", "{{KIA}}", "[[A]], ", "May 1944 ", "1 May – ", "thousand ", "twenty ", "unknown ", "heavy, ", "several ", "{{collapsible list|title=a|b}}",
+    "including 5 ", "per ", "(est.)", "total ", "\u00a0", "1 ", "1,", "1.", "x-", "-", "{{sfn|a|1}}", "{{refn|", "<ref name=a/>", "&nbsp;", "{{nowrap|",
+)  # fmt: skip
+
+FIELDS = ("strength1", "casualties1", "combatant1", "commander1", "date", "result", "conflict", "coordinates")
+
+
+def seconds(text: str) -> float:
+    """Return the best time of two readings."""
+    best = float("inf")
+    for _ in range(2):
+        start = time.perf_counter()
+        warbox.parse_all(text)
+        best = min(best, time.perf_counter() - start)
+    return best
+
+
+def value(unit: str, field: str, size: int) -> str:
+    """Return a box with ``size`` characters of one unit in a field."""
+    return f"{{{{Infobox military conflict\n| combatant2 = A\n| {field} = {unit * (size // len(unit))}\n| notes = x\n}}}}"
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_growth_is_linear(unit: str) -> None:
+    """linear_growth: four times the text takes nowhere near sixteen times as long, as a page and in every kind of field."""
+    for field in FIELDS:
+        small, large = seconds(value(unit, field, 1_500)), seconds(value(unit, field, 6_000))
+        assert large < 9 * small + 0.02, field
+    assert seconds(unit * (40_000 // len(unit))) < 0.5
+
+
+@settings(max_examples=20)
+@given(st.lists(st.sampled_from(UNITS), min_size=1, max_size=3).map("".join), st.sampled_from(FIELDS))
+def test_growth_of_mixtures(unit: str, field: str) -> None:
+    """linear_growth: nor do mixtures of such units."""
+    small, large = seconds(value(unit, field, 1_500)), seconds(value(unit, field, 6_000))
+    assert large < 9 * small + 0.03
+
+
+@pytest.mark.parametrize(
+    "opening, closing",
+    [
+        ("{{a|", "}}"),
+        ("[[a|", "]]"),
+        ("{{ubl|", "}}"),
+        ("(", ")"),
+        ("<small>", "</small>"),
+        ("{{{a|", "}}}"),
+        ("{{refn|", "}}"),
+        ("\n" + "*" * 2000, ""),
+    ],
+)
+def test_depth(opening: str, closing: str) -> None:
+    """Any depth is read, in little time, without an exception."""
+    for field in FIELDS:
+        page = f"{{{{Warbox|combatant1=A|{field}={opening * 3_000}5 men{closing * 3_000}}}}}"
+        start = time.perf_counter()
+        warbox.parse_all(page)
+        assert time.perf_counter() - start < 2

@@ -1,0 +1,166 @@
+"""Claims in a line of a strength or casualty field: each count with what its own words say of it.
+
+A claim is written as its count, what it counts, the category, the outcomes, the party (P=), the claimant (C=), "total", the notes
+in brackets, and the claim that it breaks down (^index).
+"""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from warbox.lexers.claims import Claim, outcomes_in, party_in, read_claims
+
+
+def spell(text: str, claim: Claim) -> str:
+    q = claim.quantity
+    value = q.vague or (str(q.low) if q.low == q.high else f"{q.low}–{q.high}")
+    words = [value]
+    words += [text[slice(*claim.noun)]] if claim.noun else []
+    words += ["+".join(claim.outcomes)] if claim.outcomes else ["casualties"] if claim.casualties else []
+    words += [f"P={text[slice(*claim.party)]}"] if claim.party else []
+    words += [f"C={text[slice(*claim.claimed_by)]}"] if claim.claimed_by else []
+    words += ["total"] if claim.total else []
+    words += ["~"] if claim.approximate or q.approximate else []
+    words += [f"[{text[begin:stop]}]" for begin, stop in claim.notes]
+    words += [f"^{claim.parent}"] if claim.parent is not None else []
+    return " ".join(words)
+
+
+def claims(text: str, *, losses: bool = True) -> list[str]:
+    return [spell(text, c) for c in read_claims(text, losses=losses) if c.counted]
+
+
+CLAIMS = [
+    # outcomes after and before the count
+    ("500 killed", ["500 killed"]),
+    ("500 killed, 600 wounded", ["500 killed", "600 wounded"]),
+    ("Killed: 500", ["500 killed"]),
+    ("killed 500, wounded 600", ["500 killed", "600 wounded"]),
+    ("500 dead and 600 wounded", ["500 killed", "600 wounded"]),
+    ("500", ["500"]),
+    ("500 casualties", ["500 casualties"]),
+    ("losses of 500", ["500 casualties"]),
+    # joint ones
+    ("500 killed or wounded", ["500 killed+wounded"]),
+    ("500 captured/missing", ["500 captured+missing"]),
+    ("5 dead and missing", ["5 killed+missing"]),
+    ("13,000 dead, wounded and 6000 captured", ["13000 killed+wounded", "6000 captured"]),
+    ("20 died of disease", ["20 disease"]),
+    # nouns, with outcome and party apart
+    ("20 British soldiers killed", ["20 British soldiers killed P=British"]),
+    ("50 U.S. Army Rangers", ["50 U.S. Army Rangers P=U.S."]),
+    ("1,000 Plataeans", ["1000 Plataeans P=Plataeans"]),
+    ("64 German and 20 Italian aircraft", ["64 aircraft P=German", "20 Italian aircraft P=Italian"]),
+    ("110 vehicles and 3 aircraft destroyed", ["110 vehicles destroyed", "3 aircraft destroyed"]),
+    ("19 ships of the line lost", ["19 ships of the line lost"]),
+    ("ship sunk", []),
+    # breakdowns
+    ("500 killed (300 A, 200 B)", ["500 killed", "300 A ^0", "200 B ^0"]),
+    ("2,626 captured (259 executed)", ["2626 captured", "259 executed ^0"]),
+    ("500 men, including 200 cavalry", ["500 men", "200 cavalry ^0"]),
+    ("500 men, of which 200 cavalry", ["500 men", "200 cavalry ^0"]),
+    ("19 ships (1,346 guns) lost", ["19 ships lost", "1346 guns ^0"]),
+    # total
+    ("500 in total", ["500 total"]),
+    ("Total: 500", ["500 total"]),
+    ("500 total (300 killed, 200 wounded)", ["500 total", "300 killed ^0", "200 wounded ^0"]),
+    # claimants, hedges and notes in parentheses
+    ("500 (according to Caesar)", ["500 C=according to Caesar"]),
+    ("500 killed (modern estimates)", ["500 killed C=modern estimates"]),
+    ("500 killed per Smith", ["500 killed C=per Smith"]),
+    ("500 (est.)", ["500 ~"]),
+    ("about 500", ["500 ~"]),
+    ("500 men (at dawn)", ["500 men [at dawn]"]),
+    ("600 aircraft, 1,600 by mid-September", ["600 aircraft", "1600 [by mid-September]"]),
+    ("500 (uncertain)", ["500 [uncertain]"]),
+    # an outcome word in a parenthesis
+    ("Killed?", ["? killed"]),
+    ("unknown number of tanks", ["unknown number tanks"]),
+    ("heavy", ["heavy"]),
+    # survivors are no losses, nor is the whole a part is out of
+    ("20 survivors", []),
+    ("240 killed out of 300", ["240 killed [out of 300]"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "want"), CLAIMS, ids=[text for text, _ in CLAIMS])
+def test_claims_of_a_line(text: str, want: list[str]) -> None:
+    got = claims(text)
+    assert [without_free(g) for g in got] == [without_free(w) for w in want]
+
+
+def without_free(spelled: str) -> str:
+    """Leave the order of words aside: it says nothing."""
+    return " ".join(sorted(spelled.split()))
+
+
+def test_a_strength_has_no_outcomes_of_its_own() -> None:
+    [claim] = read_claims("500 wounded men", losses=False)
+    assert claim.quantity.low == 500
+
+
+@pytest.mark.parametrize("text", [text for text, _ in CLAIMS])
+@pytest.mark.parametrize("losses", [True, False])
+def test_places(text: str, losses: bool) -> None:
+    """Every place that a claim names lies in the line, and a claim breaks down one before it."""
+    for index, claim in enumerate(read_claims(text, losses=losses)):
+        assert 0 <= claim.begin <= claim.stop <= len(text)
+        named = [*claim.notes, *claim.used, *(r for r in (claim.noun, claim.party, claim.claimed_by) if r)]
+        assert all(0 <= begin < stop <= len(text) for begin, stop in named)
+        assert claim.parent is None or claim.parent < index
+
+
+@pytest.mark.parametrize(
+    ("label", "outcomes", "general"),
+    [
+        ("Killed", ("killed",), False),
+        ("Dead and missing", ("killed", "missing"), False),
+        ("Killed in action", ("killed",), False),
+        ("KIA/WIA", ("killed", "wounded"), False),
+        ("Casualties", (), True),
+        ("Total losses", (), True),
+        ("Prisoners of war", ("captured",), False),
+        ("Aircraft shot down", ("destroyed",), False),
+        ("Army", (), False),
+        ("", (), False),
+    ],
+)
+def test_outcomes_of_a_label(label: str, outcomes: tuple[str, ...], general: bool) -> None:
+    assert outcomes_in(label) == (outcomes, general)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "party"),
+    [
+        ("Plataeans", "Plataeans"),
+        ("British soldiers", "British"),
+        ("U.S. Army Rangers", "U.S."),
+        ("South Korean soldiers", "South Korean"),
+        ("Sichuan troops", "Sichuan"),
+        ("demolition team UK", "UK"),
+        # another force, a phase, a coalition, a vague word
+        ("Royal Navy ships", None),
+        ("Bulgarian Army", None),
+        ("Allied soldiers", None),
+        ("native troops", None),
+        ("foreign volunteers", None),
+        ("men", None),
+        ("", None),
+        # a unit's name
+        ("British 148th Brigade", None),
+    ],
+)
+def test_the_party_of_a_noun_phrase(phrase: str, party: str | None) -> None:
+    found = party_in(phrase, 0, len(phrase))
+    assert (None if found is None else phrase[slice(*found)]) == party
+
+
+@pytest.mark.parametrize(
+    "text", ["5 (" * 2000, "5 killed, " * 1500, "(" * 4000, "5 and " * 2000, "killed " * 3000, "5 (6) " * 1500]
+)
+def test_it_ends_in_good_time(text: str) -> None:
+    start = time.perf_counter()
+    read_claims(text, losses=True)
+    assert time.perf_counter() - start < 5

@@ -1,0 +1,260 @@
+"""Figures: what a count takes over from lines and headings around it, and where it was read.
+
+What each kind of phrase gives is in figure_phrases.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+import warbox
+from readings import box, losses, men
+from warbox.model import Bound, Category, Figure, Outcome
+
+
+def spell(figure: Figure) -> str:
+    """Write a figure's value, category, outcomes and party, and what it is a part of."""
+    value = figure.word or f"{figure.low}" if figure.low == figure.high else f"{figure.low}–{figure.high}"
+    words = [value, figure.category.value, "+".join(figure.outcomes)]
+    words += [f"P={figure.party}"] if figure.party else []
+    words += [f"of {figure.part_of}"] if figure.part_of is not None else []
+    words += ["total"] if figure.total else []
+    return " ".join(filter(None, words))
+
+
+# -- where it was read
+
+
+@pytest.mark.parametrize(
+    ("value", "number", "claim"),
+    [
+        ("500 men", "500", "500 men"),
+        ("'''Army:''' about 5,000–6,000 men (1943)<br>20 guns", "5,000–6,000", "about 5,000–6,000 men"),
+        ("{{flagicon|F}} 1,000<ref>55</ref> dead", "1,000", "1,000<ref>55</ref> dead"),
+        ("{{nowrap|2.5 million}} dead", "2.5 million", "2.5 million}} dead"),
+        ("{{formatnum:1000}} rifles", "1000", "1000}} rifles"),
+        ("unknown number of tanks", "unknown number", "unknown number of tanks"),
+        ("5&nbsp;000 men", "5&nbsp;000", "5&nbsp;000 men"),
+    ],
+)
+def test_source(value: str, number: str, claim: str) -> None:
+    """text[span] is what it was read from: the number alone, and the whole claim."""
+    page = f"{{{{Warbox|combatant1=A|combatant2=B|strength1={value}}}}}"
+    figure = warbox.parse(page).sides[0].strength[0]
+    assert figure.source is not None
+    assert figure.source.param == "strength1"
+    assert figure.source.value_span.of(page) == number
+    assert figure.source.span.of(page).strip().startswith(claim)
+
+
+def test_replace_changes_the_number_alone() -> None:
+    page = "{{Warbox|combatant1=A|combatant2=B|casualties1=about 1,000 killed<ref>1,000</ref>, 2,000 wounded}}"
+    killed, wounded = warbox.parse(page).sides[0].casualties
+    changed = warbox.apply_edits(page, [wounded.replace("2,500"), killed.replace("1,100")])
+    assert changed == page.replace("about 1,000", "about 1,100").replace("2,000", "2,500")
+    assert [(f.low, f.approximate) for f in warbox.parse(changed).sides[0].casualties] == [(1100, True), (2500, False)]
+
+
+def test_text_is_the_words_of_the_claim() -> None:
+    assert [f.text for f in men("about '''500''' men,<br>20 [[cannon|guns]]<ref>5</ref>")] == ["about 500 men", "20 guns"]
+
+
+# -- never arithmetic
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "500 killed, 600 wounded",
+        "1,100 casualties (500 killed, 600 wounded)",
+        "'''Total:''' 1,100<br>500 killed<br>600 wounded",
+        "1,100 total:\n* 500 killed\n* 600 wounded",
+        "{{flagicon|A}} 500<br>{{flagicon|B}} 600",
+        "500 killed or wounded",
+        "half of 500 men",
+        "500",
+    ],
+)
+def test_a_figure_says_what_is_written_and_nothing_else(value: str) -> None:
+    """Nothing is summed, halved, shared out: every number of the figures stands in the field, each place once."""
+    page = f"{{{{Warbox|combatant1=A|combatant2=B|casualties1={value}|casualties2=?}}}}"
+    conflict = warbox.parse(page)
+    found = conflict.sides[0].casualties
+    assert found
+    places = []
+    for figure in found:
+        assert figure.source is not None
+        assert int(figure.source.value_span.of(page).replace(",", "")) == figure.low == figure.high
+        places.append(figure.source.value_span)
+    assert len(set(places)) == len(places)
+    assert [f.word for f in conflict.sides[1].casualties] == ["?"]
+
+
+def test_absent_is_null_and_none_is_zero() -> None:
+    assert [(f.low, f.high) for f in losses("None")] == [(0, 0)]
+    assert [(f.low, f.high, f.word) for f in losses("Unknown")] == [(None, None, "unknown")]
+    assert losses("") == ()
+
+
+# -- what is taken over
+
+
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
+        # an outcome in a heading holds below it, on a line only there
+        ("'''Killed:'''<br>500<br>600", ["500 personnel killed", "600 personnel killed"]),
+        ("Killed: 500<br>600", ["500 personnel killed", "600 personnel casualties"]),
+        ("'''Killed:'''<br>500<br>'''Wounded:'''<br>600", ["500 personnel killed", "600 personnel wounded"]),
+        # a breakdown takes over category and outcomes unless it has its own
+        ("500 killed (300 A, 200 B)", ["500 personnel killed", "300 personnel killed of 0", "200 personnel killed of 0"]),
+        ("2,626 captured (259 executed)", ["2626 personnel captured", "259 personnel executed of 0"]),
+        ("30 ships sunk:\n* 10 frigates\n* 20 others", ["30 ships sunk", "10 ships sunk of 0", "20 ships sunk of 0"]),
+        ("19 ships of the line (1,346 guns) lost", ["19 ships lost", "1346 guns lost of 0"]),
+        # what is said once on the right
+        ("110 vehicles and 3 aircraft destroyed", ["110 vehicles destroyed", "3 aircraft destroyed"]),
+        # joint outcomes are one figure
+        ("500 killed or wounded", ["500 personnel killed+wounded"]),
+        ("5 MIA/POW", ["5 personnel missing+captured"]),
+        # without a word
+        ("500", ["500 personnel casualties"]),
+        ("5 tanks", ["5 tanks lost"]),
+        ("500 casualties", ["500 personnel casualties"]),
+        # parties
+        ("{{flag|A}}: 500 killed<br>600 wounded", ["500 personnel killed P=A", "600 personnel wounded"]),
+        ("{{flagicon|A}} 500 killed<br>600 wounded", ["500 personnel killed P=A", "600 personnel wounded P=A"]),
+        ("{{flagicon|A}} 5 guns<br>{{flagicon|B}} 6 guns<br>7 guns", ["5 guns lost P=A", "6 guns lost P=B", "7 guns lost"]),
+        ("{{flagicon|A}} 5 killed<br><br>6 wounded", ["5 personnel killed P=A", "6 personnel wounded"]),
+        ("{{flag|A}}\n* 5 killed\n* 6 wounded", ["5 personnel killed P=A", "6 personnel wounded P=A"]),
+        ("* {{flagicon|A}} 5 killed\n* 6 wounded", ["5 personnel killed P=A", "6 personnel wounded"]),
+        ("{{flagicon|A}} 500 killed (200 Germans)", ["500 personnel killed P=A", "200 personnel killed P=Germans of 0"]),
+        # totals
+        ("'''Total:'''<br>500 killed", ["500 personnel killed total"]),
+        ("'''Total:''' 500 killed (300 A)", ["500 personnel killed total", "300 personnel killed of 0"]),
+        ("500 killed in total<br>20 wounded", ["500 personnel killed total", "20 personnel wounded"]),
+        # civilians
+        ("20 civilians killed", ["20 civilians killed"]),
+        ("'''Civilians:'''<br>20 killed", ["20 civilians killed"]),
+    ],
+)  # fmt: skip
+def test_what_a_count_takes_over(value: str, want: list[str]) -> None:
+    assert [spell(f) for f in losses(value)] == want
+
+
+@pytest.mark.parametrize(
+    ("value", "claimed"),
+    [
+        ("500 (according to Caesar)", ["Caesar"]),
+        ("500 (modern estimates)<br>600", ["modern estimates", None]),
+        ("'''German estimate:'''<br>500<br>600", ["German estimate", "German estimate"]),
+        ("US claim: 500<br>600", ["US claim", None]),
+        ("'''Estimated:'''<br>500", [None]),
+        ("500 (estimated)", [None]),
+    ],
+)
+def test_claims(value: str, claimed: list[str | None]) -> None:
+    assert [f.claimed_by for f in losses(value)] == claimed
+
+
+def test_estimated_as_a_heading_makes_its_lines_approximate() -> None:
+    assert [f.approximate for f in losses("'''Estimated:'''<br>500<br>600")] == [True, True]
+    assert [f.approximate for f in losses("'''German estimate:'''<br>500")] == [False]
+    assert [f.approximate for f in losses("'''Estimated:'''<br>unknown")] == [False]
+
+
+def test_a_party_named_in_the_box_counts() -> None:
+    figure = box(combatant1="[[Legion of Honor]]", strength1="'''Legion of Honor:'''<br>500").sides[0].strength[0]
+    assert (figure.party, figure.group) == ("Legion of Honor", ("Legion of Honor",))
+
+
+@pytest.mark.parametrize("word", ["Allied", "native", "foreign", "Royal Navy", "Coalition"])
+def test_no_party(word: str) -> None:
+    assert [f.party for f in men(f"500 {word} troops")] == [None]
+
+
+# -- strength against casualties
+
+
+def test_strength_has_no_outcomes() -> None:
+    assert men("500 men (20 killed later)")[0].outcomes == ()
+    assert all(f.outcomes == () for f in men("500 killed"))
+
+
+def test_values() -> None:
+    figure = losses("at least 5,000–6,000 [[Gaul]]s killed")[0]
+    assert (figure.low, figure.high, figure.bound) == (5000, 6000, Bound.AT_LEAST)
+    assert (figure.category, figure.outcomes) == (Category.PERSONNEL, (Outcome.KILLED,))
+
+
+# -- words without a count
+
+
+def test_a_bare_pointer_is_a_word_claim_in_an_empty_field() -> None:
+    [figure] = losses("See [[#Aftermath|aftermath]]")
+    assert (figure.word, figure.low, figure.outcomes) == ("see aftermath", None, (Outcome.CASUALTIES,))
+    [figure] = losses("5 killed<br>See [[#Aftermath|aftermath]]")
+    assert figure.low == 5
+
+
+@pytest.mark.parametrize("value", ["[[1st Army]]<br>2nd Army", "HMS ''Hood''", "Main fleet", "5th of May 1944"])
+def test_names_without_a_count_are_no_figures_and_not_lost(value: str) -> None:
+    conflict = box(strength1=value)
+    assert conflict.sides[0].strength == ()
+    assert conflict.sides[0].strength_text is not None
+    assert conflict.sides[0].strength_text.text == "\n".join(
+        value.replace("[[", "").replace("]]", "").replace("''", "").split("<br>")
+    )
+
+
+def test_an_unknown_noun_is_other_and_reported() -> None:
+    conflict = box(strength1="5 gizmos<br>6 gizmos")
+    assert [f.category for f in conflict.sides[0].strength] == [Category.OTHER] * 2
+    assert [d.code for d in conflict.diagnostics] == ["unknown-noun"] * 2
+
+
+def test_nothing_visible_is_lost() -> None:
+    """nothing_lost: what is no number, noun or party of a field is kept as words or reported."""
+    value = "'''Army:'''<br>500 brave men of the east, tired (in 1944)<br>some said 600<br>Unit names; 7 guns at dawn"
+    conflict = box(strength1=value)
+    kept = " ".join(
+        word for f in conflict.sides[0].strength for word in (*f.notes, f.unit or "", f.text, *f.group, f.claimed_by or "")
+    )
+    said = kept + " ".join(d.message for d in conflict.diagnostics)
+    assert [w for w in ("brave", "men", "east", "tired", "1944", "Army", "guns", "dawn") if w not in said] == []
+
+
+# -- citations
+
+
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
+        ("Army 500 men, 20 guns", ["500 personnel", "20 guns"]),
+        ("Fleet 20 ships, 3 boats", ["20 ships", "3 ships"]),
+        ("Cavalry 500 men", ["500 personnel"]),
+        ("Army Group 2: 500 men", ["500 personnel"]),
+    ],
+)
+def test_a_branch_before_a_count_does_not_make_it_a_name(value: str, want: list[str]) -> None:
+    assert [spell(f) for f in men(value)] == want
+
+
+def test_citations_before_the_first_claim_are_its_own() -> None:
+    conflict = box(strength1="The army,<ref>1</ref> 500 men<ref>2</ref>, 20 guns<ref>3</ref>")
+    assert [f.citations for f in conflict.sides[0].strength] == [("c1", "c2"), ("c3",)]
+
+
+# -- the joint row
+
+
+@pytest.mark.parametrize(
+    ("value", "categories"),
+    [
+        ("'''Civilians:''' 20 killed<br>5 wounded", ["civilians", "civilians"]),
+        ("20 civilians killed<br>5 wounded<br>3 aircraft lost", ["civilians", "civilians", "aircraft"]),
+        ("20 killed<br>5 civilians wounded", ["personnel", "civilians"]),
+        ("20 soldiers killed", ["personnel"]),
+    ],
+)
+def test_a_joint_row_that_opens_with_civilians_is_about_civilians(value: str, categories: list[str]) -> None:
+    assert [f.category for f in box(casualties3=value).joint.casualties] == categories

@@ -1,0 +1,127 @@
+"""The result: its kind, and the side that won by the box's own words."""
+
+from __future__ import annotations
+
+import pytest
+
+from readings import box
+from warbox.model import Conflict, Result, ResultKind
+
+
+def result(value: str, **fields: str) -> Result:
+    found = box(result=value, **fields).result
+    assert found is not None
+    return found
+
+
+KINDS = [
+    ("Red victory", "victory"),
+    ("'''Decisive''' Red [[Pyrrhic victory|victory]]<ref>1</ref>", "victory"),
+    ("The Reds were victorious", "victory"),
+    ("Reds defeated", "victory"),
+    ("Inconclusive", "inconclusive"),
+    ("Indecisive", "inconclusive"),
+    ("Draw", "inconclusive"),
+    ("Military [[stalemate]]", "stalemate"),
+    ("Status quo ante bellum", "stalemate"),
+    ("[[Armistice]]", "ceasefire"),
+    ("Ceasefire agreement", "ceasefire"),
+    ("[[Treaty of X]]", "treaty"),
+    ("Peace of Y", "treaty"),
+    ("Red withdrawal", "withdrawal"),
+    ("Blues retreat", "withdrawal"),
+    ("Ongoing", "ongoing"),
+    ("See [[#Aftermath|Aftermath]]", "see_text"),
+    ("See below", "see_text"),
+    ("Order restored", "other"),
+    ("Siege lifted", "other"),
+    # the first line that states an outcome decides, a treaty only where none does
+    ("Inconclusive<br>Red victory at sea", "inconclusive"),
+    ("[[Treaty of X]]<br>Red victory", "victory"),
+    ("* [[Treaty of X]]\n* Land divided", "treaty"),
+    ("Land divided\n* Stalemate", "stalemate"),
+]
+
+
+@pytest.mark.parametrize(("value", "kind"), KINDS, ids=[value for value, _ in KINDS])
+def test_kinds(value: str, kind: str) -> None:
+    assert result(value).kind is ResultKind(kind)
+
+
+SIDES = {
+    "combatant1": "{{flag|United Kingdom}}<br>[[Prussia]]",
+    "combatant2": "'''[[Alliance (A)|Alliance]]:'''<br>{{flagicon|France}} [[First Empire|French Empire]]<br>[[House of Zahn]]",
+}
+
+WINNERS = [
+    # names, nation words, flags
+    ("United Kingdom victory", 1),
+    ("British victory", 1),
+    ("Decisive Prussian victory", 1),
+    ("British–Prussian victory", 1),
+    ("French victory", 2),
+    ("Victory for the French", 2),
+    ("French Empire victory", 2),
+    ("Pyrrhic French victory<br>British withdrawal", 2),
+    # headings and houses
+    ("Alliance victory", 2),
+    ("Zahn victory", 2),
+    # links: displayed text first, then target
+    ("[[British Army|British]] victory", 1),
+    ("[[France|Their]] victory", 2),
+    # no side, or more than one
+    ("Victory", None),
+    ("Decisive victory", None),
+    ("Allied victory", None),
+    ("Spanish victory", None),
+    ("British and French victory", None),
+    ("British tactical victory, French strategic victory", None),
+    # no victory
+    ("Inconclusive", None),
+    ("British withdrawal", None),
+    ("British defeat", None),
+]
+
+
+@pytest.mark.parametrize(("value", "winner"), WINNERS, ids=[value for value, _ in WINNERS])
+def test_winners(value: str, winner: int | None) -> None:
+    assert result(value, **SIDES).winner == winner
+
+
+def test_a_nation_on_both_sides_is_no_winner() -> None:
+    sides = {"combatant1": "[[French Republic]]", "combatant2": "[[Kingdom of France]] royalists"}
+    assert result("French victory", **sides).winner is None
+
+
+def test_the_fourth_side_may_win() -> None:
+    sides = {"combatant1": "[[A]]", "combatant2": "[[B]]", "combatant3": "[[C]]", "combatant4": "{{flag|Sweden}}"}
+    assert result("Swedish victory", **sides).winner == 4
+
+
+def codes(conflict: Conflict) -> list[str]:
+    return [d.code for d in conflict.diagnostics]
+
+
+def test_a_victor_without_a_side_is_reported() -> None:
+    conflict = box(result="Zemblan victory", **SIDES)
+    assert codes(conflict) == ["unmatched-winner"]
+    assert codes(box(result="French victory", **SIDES)) == []
+    assert codes(box(result="Inconclusive", **SIDES)) == []
+
+
+def test_text_links_and_citations() -> None:
+    found = result("[[X|Red]] victory<ref>1</ref>\n* [[Treaty of Y]]")
+    assert found.text == "Red victory\nTreaty of Y"
+    assert [(link.target, link.text) for link in found.links] == [("X", "Red"), ("Treaty of Y", "Treaty of Y")]
+    assert found.citations == ("c1",)
+
+
+def test_an_empty_result_is_none_whatever_the_status_says() -> None:
+    conflict = box(result="<!-- none yet -->", status="Ongoing")
+    assert conflict.result is None
+    assert conflict.status is not None
+    assert conflict.status.text == "Ongoing"
+
+
+def test_a_result_of_marks_alone_is_none() -> None:
+    assert box(result="{{flagicon|X}}").result is None

@@ -1,0 +1,136 @@
+"""Commanders: rank, allegiance, fate, and where they were read. What each kind of phrase gives is in people_phrases."""
+
+from __future__ import annotations
+
+import pytest
+
+import warbox
+from readings import box, people
+from warbox.model import Fate
+from warbox.tables.fates import FATE_TEMPLATES, FATE_WORDS
+
+
+def keys(value: str) -> list[tuple[str, list[str | None]]]:
+    return [(c.name, [f.key for f in c.allegiance]) for c in people(value)]
+
+
+@pytest.mark.parametrize("template", sorted(FATE_TEMPLATES))
+@pytest.mark.parametrize("written", ["[[A]]{}", "[[A]] {}", "[[A]] ({})", "'''[[A]]''' {}<ref>5</ref>", "[[A]]{} (chief)"])
+def test_every_fate_template_in_every_dress(template: str, written: str) -> None:
+    [person] = people(written.format(f"{{{{{template}}}}}"))
+    assert person.name == "A"
+    assert person.link == "A"
+    assert person.fates == (FATE_TEMPLATES[template],)
+    assert person.notes in ((), ("chief",))
+
+
+@pytest.mark.parametrize("word", sorted(FATE_WORDS))
+def test_every_fate_in_words(word: str) -> None:
+    [person] = people(f"[[A]] ({word})")
+    assert (person.name, person.fates, person.notes) == ("A", (FATE_WORDS[word],), ())
+
+
+@pytest.mark.parametrize(
+    ("value", "fates"),
+    [
+        ("[[A]] {{WIA}} {{POW}}", (Fate.WOUNDED, Fate.CAPTURED)),
+        ("[[A]]{{KIA}}{{KIA}}", (Fate.KILLED,)),
+        ("[[A]] †", (Fate.KILLED,)),
+        ("A †", (Fate.KILLED,)),
+        ("[[A]] [[Killed in action|†]]", (Fate.KILLED,)),
+        ("[[A]] [[Death by natural causes|†]]", (Fate.NATURAL_CAUSES,)),
+        ("[[A]] ([[Prisoner of war|POW]])", (Fate.CAPTURED,)),
+        ("[[A]] (killed on 5 May)", (Fate.KILLED,)),
+        ("[[A]] (didn't fight)", ()),
+        ("[[A]]", ()),
+    ],
+)
+def test_fates(value: str, fates: tuple[Fate, ...]) -> None:
+    [person] = people(value)
+    assert (person.name, person.fates) == ("A", fates)
+
+
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
+        ("{{flagicon|F}} [[A]]<br>[[B]]", [("A", ["F"]), ("B", [])]),
+        ("{{flagicon|F}}{{flagicon|G}} [[A]]", [("A", ["F", "G"])]),
+        ("{{flagicon|F}}{{flagicon|F}} [[A]]", [("A", ["F", "F"])]),
+        ("{{flagicon|F}} {{ubl|[[A]]|[[B]]}}", [("A", ["F"]), ("B", ["F"])]),
+        (
+            "{{flagicon|F}} {{ubl|[[A]]|[[B]]}} {{flagicon|G}} {{ubl|[[C]]}}[[D]]",
+            [("A", ["F"]), ("B", ["F"]), ("C", ["G"]), ("D", [])],
+        ),
+        ("{{flag|France}}:<br>[[A]]<br>[[B]]", [("A", ["France"]), ("B", ["France"])]),
+        ("{{flagicon|F}}:<br>[[A]]<br>[[B]]", [("A", ["F"]), ("B", ["F"])]),
+        ("* {{flagicon|F}}\n* [[A]]\n* [[B]]\n* {{flagicon|G}}\n* [[C]]", [("A", ["F"]), ("B", ["F"]), ("C", ["G"])]),
+        ("[[File:Arms.svg|20px]] [[A]]", [("A", [None])]),
+    ],
+)
+def test_allegiance(value: str, want: list[tuple[str, list[str | None]]]) -> None:
+    assert keys(value) == want
+
+
+@pytest.mark.parametrize(
+    ("value", "rank", "name", "link"),
+    [
+        ("Lt. Gen. [[A]]", "Lt. Gen.", "A", "A"),
+        ("[[Colonel|Col.]] [[A]]", "Col.", "A", "A"),
+        ("[[Colonel]] [[Sir]] [[A]]", "Colonel Sir", "A", "A"),
+        ("'''General''' A B", "General", "A B", None),
+        ("Duke [[A|A of B]]", "Duke", "A of B", "A"),
+        ("[[Duke of A]]", None, "Duke of A", "Duke of A"),
+        ("[[General A]]", None, "General A", "General A"),
+        ("General", None, "General", None),
+    ],
+)
+def test_ranks(value: str, rank: str | None, name: str, link: str | None) -> None:
+    [person] = people(value)
+    assert (person.rank, person.name, person.link) == (rank, name, link)
+
+
+@pytest.mark.parametrize(
+    "value", ["and others", "various", "Unknown", "?", "[[List of leaders|full list]]", "''Unknown''", "–", "&nbsp;"]
+)
+def test_placeholders_are_nobody(value: str) -> None:
+    conflict = box(commander1=f"[[A]]<br>{value}")
+    assert [c.name for c in conflict.sides[0].commanders] == ["A"]
+    assert {d.code for d in conflict.diagnostics} <= {"not-an-entry"}
+    assert bool(conflict.diagnostics) is (value not in ("–", "&nbsp;"))
+
+
+@pytest.mark.parametrize(
+    ("value", "notes"),
+    [
+        ("[[A]] (from June 1951)", ("from June 1951",)),
+        ("[[A]]<br>(from June 1951)", ("from June 1951",)),
+        ("[[A]] (chief) (until 1950)", ("chief", "until 1950")),
+        ("[[A]] ([[1st Army]])", ("1st Army",)),
+        ("[[A]], commander of the fleet", ("commander of the fleet",)),
+        ("[[A]] – chief of staff", ("chief of staff",)),
+        ("[[A]]: field commander", ("field commander",)),
+        ("[[A]] DSO", ("DSO",)),
+        ("[[A|A (chief)]]", ()),
+    ],
+)
+def test_notes(value: str, notes: tuple[str, ...]) -> None:
+    [person] = people(value)
+    assert person.notes == notes
+    assert person.link == "A"
+
+
+def test_source_and_replace() -> None:
+    page = "{{Warbox|commander1={{flagicon|F}} Gen. [[A B|B]]{{KIA}} (chief)|combatant1=X}}"
+    [person] = warbox.parse(page).sides[0].commanders
+    assert person.source is not None
+    assert person.source.value_span.of(page) == "B"
+    assert "Gen. [[A B|B]]" in person.source.span.of(page)
+    assert warbox.apply_edits(page, [person.replace("C")]) == page.replace("|B]]", "|C]]")
+
+
+def test_nothing_is_left_unread() -> None:
+    """nothing_lost: name, rank, fate, flag and note account for all that is visible."""
+    value = (
+        "{{flagicon|F}} [[Colonel|Col.]] [[A]] {{KIA}} (chief), DSO<br>'''Navy:'''<br>Adm. [[B]] and [[C]]<br>D (E)<br>and others"
+    )
+    assert {d.code for d in box(commander1=value).diagnostics} == {"not-an-entry"}

@@ -1,0 +1,199 @@
+"""Counts in a line of text: value, bound, hedge, word, and what is no count.
+
+A count is written low–high, "≥" and "≤" for bounds, "~" where it is approximate, words in quotation marks.
+"""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from warbox.lexers.quantities import AT_LEAST, AT_MOST, Quantity, not_counts, read_quantities
+
+
+def spell(q: Quantity) -> str:
+    if q.vague is not None:
+        return f'"{q.vague}"'
+    hedge = "~" if q.approximate else ""
+    if q.bound == AT_MOST:
+        return f"{hedge}≤{q.high}"
+    bound = "≥" if q.bound == AT_LEAST else ""
+    return f"{hedge}{bound}{q.low}" if q.high in (None, q.low) else f"{hedge}{bound}{q.low}–{q.high}"
+
+
+COUNTS = [
+    # separators between groups of three digits
+    ("6000", ["6000"]),
+    ("6,000", ["6000"]),
+    ("6.000", ["6000"]),
+    ("6'000", ["6000"]),
+    ("6’000", ["6000"]),
+    ("6 000", ["6000"]),
+    ("6\u00a0000", ["6000"]),
+    ("6\u2009000", ["6000"]),
+    ("6\u202f000", ["6000"]),
+    ("1,234,567", ["1234567"]),
+    ("1 234 567 men", ["1234567"]),
+    ("12,34", ["12", "34"]),
+    # a plain space, unless what follows is a calibre
+    ("4 105 mm guns", ["4"]),
+    ("4 105\u00a0mm guns", ["4"]),
+    # ranges
+    ("7,500–12,000", ["7500–12000"]),
+    ("7,500-12,000", ["7500–12000"]),
+    ("7,500 — 12,000", ["7500–12000"]),
+    ("24,000 to 26,000", ["24000–26000"]),
+    ("between 4,000 and 5,000", ["4000–5000"]),
+    ("from 4,000 to 5,000", ["4000–5000"]),
+    ("range from 4,000 to 5,000", ["4000–5000"]),
+    ("5 or 6", ["5–6"]),
+    ("5,000 and 6,000", ["5000", "6000"]),
+    ("2–3 million", ["2000000–3000000"]),
+    ("14–17,000", ["14000–17000"]),
+    ("2.5–3 million", ["2500000–3000000"]),
+    ("900–1,000", ["900–1000"]),
+    ("12,000–7,500", ["7500–12000"]),
+    # bounds
+    ("145,000+", ["≥145000"]),
+    ("over 5,000", ["≥5000"]),
+    ("more than 5,000", ["≥5000"]),
+    ("at least 5,000", ["≥5000"]),
+    ("5,000 or more", ["≥5000"]),
+    (">5,000", ["≥5000"]),
+    ("≥ 5,000", ["≥5000"]),
+    ("no fewer than 5,000", ["≥5000"]),
+    ("7,000–10,000+", ["≥7000–10000"]),
+    ("up to 300", ["≤300"]),
+    ("less than 300", ["≤300"]),
+    ("fewer than 300", ["≤300"]),
+    ("as many as 300", ["≤300"]),
+    ("300 or fewer", ["≤300"]),
+    ("< 300", ["≤300"]),
+    # hedges, for the first figure after or before
+    ("about 500", ["~500"]),
+    ("c. 500", ["~500"]),
+    ("ca. 500", ["~500"]),
+    ("~500", ["~500"]),
+    ("≈500", ["~500"]),
+    ("some 500", ["~500"]),
+    ("nearly 500", ["~500"]),
+    ("est. 500", ["~500"]),
+    ("estimated 500", ["~500"]),
+    ("500 (est.)", ["~500"]),
+    ("500 (estimated)", ["~500"]),
+    ("about 500, 600", ["~500", "600"]),
+    ("about 500–600", ["~500–600"]),
+    ("approximately over 500", ["~≥500"]),
+    ("500 (uncertain)", ["500"]),
+    # scales
+    ("1.45 million", ["1450000"]),
+    ("400 thousand", ["400000"]),
+    ("500k", ["500000"]),
+    ("2 dozen", ["24"]),
+    ("1.5 hundred", ["150"]),
+    # written numbers
+    ("three tanks", ["3"]),
+    ("a dozen men", ["12"]),
+    ("half a dozen men", ["6"]),
+    ("twenty-five men", ["25"]),
+    ("two hundred and fifty men", ["250"]),
+    ("three thousand men", ["3000"]),
+    ("two million men", ["2000000"]),
+    ("two or three men", ["2–3"]),
+    # words
+    ("Unknown", ['"unknown"']),
+    ("?", ['"?"']),
+    ("Heavy", ['"heavy"']),
+    ("several hundred men", ['"several hundred"']),
+    ("thousands killed", ['"thousands"']),
+    ("unknown number of tanks", ['"unknown number"']),
+    ("unknown, possibly light", ['"unknown, possibly light"']),
+    ("None", ["0"]),
+    ("no casualties", ["0"]),
+    ("nil", ["0"]),
+    ("heavy casualties on the hill", ['"heavy"']),
+]
+
+
+@pytest.mark.parametrize(("text", "counts"), COUNTS, ids=[text for text, _ in COUNTS])
+def test_counts(text: str, counts: list[str]) -> None:
+    assert [spell(q) for q in read_quantities(text)] == counts
+
+
+NO_COUNTS = [
+    # years and dates
+    "in 1944", "6 June 1944", "June 6, 1944", "May 1944", "(1944)", "(1944–45)", "the 1940s", "44 BC", "AD 44",
+    "since 1944", "the 1914-18 war",
+    # ordinals and unit numbers
+    "2nd Army", "302nd Division", "1st and 3rd Regiments", "Hill 262", "Army Group 2", "Regiment No. 5",
+    "Luftflotte 4", "21st/22nd Foot",
+    # models and calibres
+    "T-34 tanks", "Bf 109", "B-17s", "105 mm guns", "88mm gun", "74-gun ship", "12-pounder", "7.62 mm",
+    # shares, ratios, pages, money, measures, times
+    "20%", "20 percent", "3/4", "½", "10:30", "3:1", "p. 36", "pp. 36–38", "$5,000", "£5 million", "5,000 tons",
+    "500 km", "12 days", "5,000 GRT",
+    "100 pounds", "40 miles", "£500",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NO_COUNTS)
+def test_what_is_no_count(text: str) -> None:
+    assert [spell(q) for q in read_quantities(text)] == []
+    found = [spell(q) for q in read_quantities(f"600 men, {text}")]
+    assert found == ["600"]
+
+
+def test_names_are_left_alone() -> None:
+    text = "Area 51, 500 men"
+    assert [spell(q) for q in read_quantities(text, [(0, 7)])] == ["500"]
+
+
+@pytest.mark.parametrize("text", [text for text, _ in COUNTS])
+def test_places(text: str) -> None:
+    """The number stands within its expression, and the expression in the text; counts do not overlap."""
+    end = 0
+    for q in read_quantities(text):
+        assert end <= q.begin <= q.at < q.end <= q.stop <= len(text)
+        end = q.stop
+        if q.vague is not None:
+            assert text[q.at : q.end].lower() == q.vague
+
+
+def test_the_number_is_apart_from_hedge_and_bound() -> None:
+    [q] = read_quantities("of about 5,000–6,000+ (est.) men")
+    text = "of about 5,000–6,000+ (est.) men"
+    assert text[q.at : q.end] == "5,000–6,000"
+    assert text[q.begin : q.stop] == "about 5,000–6,000+ (est.)"
+
+
+def test_not_counts_are_given_by_place() -> None:
+    assert not_counts("302nd Division, 5 May 1944") == [(0, 5), (16, 26)]
+    assert not_counts("500 men") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1" * 5000,
+        "1,000" * 2000,
+        "between " * 2000,
+        "1 000 " * 2000,
+        "(" * 5000,
+        "one " * 2000,
+        "? " * 3000,
+        "1–" * 3000,
+        "unknown, " * 1500,
+        "tens of " * 1500,
+        " " * 10000,
+    ],
+)
+def test_it_ends_in_good_time(text: str) -> None:
+    start = time.perf_counter()
+    read_quantities(text)
+    assert time.perf_counter() - start < 2
+
+
+def test_a_number_too_great_to_be_a_count_is_none() -> None:
+    assert read_quantities("9" * 20) == []
+    assert read_quantities("1.2345 men") == []
