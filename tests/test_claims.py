@@ -10,7 +10,10 @@ import time
 
 import pytest
 
-from warbox.lexers.claims import Claim, outcomes_in, party_in, read_claims
+from warbox.lexers.claim import Claim
+from warbox.lexers.claims import read_claims
+from warbox.lexers.counted import party_in
+from warbox.lexers.losses import outcomes_in
 
 
 def spell(text: str, claim: Claim) -> str:

@@ -26,9 +26,9 @@ def seconds(text: str) -> float:
     """Return the best time of two readings."""
     best = float("inf")
     for _ in range(2):
-        start = time.perf_counter()
+        start = time.process_time()
         warbox.parse_all(text)
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     return best
 
 
@@ -71,6 +71,6 @@ def test_depth(opening: str, closing: str) -> None:
     """Any depth is read, in little time, without an exception."""
     for field in FIELDS:
         page = f"{{{{Warbox|combatant1=A|{field}={opening * 3_000}5 men{closing * 3_000}}}}}"
-        start = time.perf_counter()
+        start = time.process_time()
         warbox.parse_all(page)
-        assert time.perf_counter() - start < 2
+        assert time.process_time() - start < 2

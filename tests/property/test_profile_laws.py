@@ -157,7 +157,7 @@ def test_values_agree_with_mwparserfromhell(value: str) -> None:
         for argument in call.args:
             out.show(argument)
 
-    page = f"<{value}>"
+    page = f"A {value} b"
     tree = mwparserfromhell.parse(page, skip_style_tags=True)
     theirs = [(str(t.name).strip(), tuple(str(p.value) for p in t.params)) for t in tree.filter_templates()]
     handlers = {fold_template(name): note for name, _ in theirs}

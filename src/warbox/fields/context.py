@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from warbox.content import Line, MarkKind
+from warbox.content import Line, MarkKind, trim
 from warbox.errors import CODES, Diagnostic
 from warbox.fields.ledger import Ledger, Use
 from warbox.model import Source
@@ -34,7 +34,16 @@ class Context:
 
     def source(self, param: str, line: Line, claim: tuple[int, int], value: tuple[int, int]) -> Source:
         """Return the source of a value: its whole claim and its name or number."""
-        return Source(param=param, span=line.source(*claim), value_span=line.source(*value))
+        begin, stop = trim(line.text, *claim)
+        return Source(param=param, span=line.source(begin, stop), value_span=line.source(*value))
+
+    def entry_source(self, param: str, line: Line, value: tuple[int, int]) -> Source:
+        """Return the source of an entry that is all its line: from its first flag to its last mark."""
+        begin, stop = trim(line.text)
+        span = line.source(begin, stop)
+        marks = [m.span for m in line.marks if m.kind is not MarkKind.CITATION]
+        span = Span(min([span.start, *(s.start for s in marks)]), max([span.end, *(s.end for s in marks)]))
+        return Source(param=param, span=span, value_span=line.source(*value))
 
     def ids(self, spans: Iterable[Span]) -> tuple[str, ...]:
         """Return the ids of the citations at ``spans``, each once."""

@@ -64,7 +64,7 @@ def citations_of(line: Line) -> list[Span]:
 
 # -- several names on one line
 
-_SEPARATOR = re.compile(r"\s*(?:[,;•·|]|\s/\s|(?<=\s)(?:and|&|with)(?=\s))\s*")
+_SEPARATOR = re.compile(r"\s*(?:[,;]\s*(?:and|&)(?=\s)|[,;•·|]|\s/\s|(?<=\s)(?:and|&|with)(?=\s))\s*")
 
 
 def pieces(line: Line) -> Iterator[Line]:
@@ -206,8 +206,8 @@ def _fate_of(line: Line, begin: int, stop: int) -> str | None:
         if fate is not None:
             return fate
     bare = words.strip(_EDGE)
-    if bare in FATE_WORDS:
-        return FATE_WORDS[bare]
+    if bare in FATE_WORDS or words in FATE_WORDS:
+        return FATE_WORDS.get(bare) or FATE_WORDS[words]
     glyph = FATE_GLYPHS.get(bare)
     if glyph:
         return glyph

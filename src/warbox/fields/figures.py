@@ -452,6 +452,8 @@ class _Reader:
     def figure(self, draft: _Draft) -> Figure:
         """Return the finished figure of a draft."""
         claim, line, q = draft.claim, draft.row.line, draft.claim.quantity
+        begin = claim.begin
+        stop = max([claim.stop, *(b for a, b in (*claim.notes, *([claim.claimed_by] if claim.claimed_by else [])) if a >= claim.begin)])
         claimed = draft.over.claimed_by if claim.claimed_by is None else clean(line.text[slice(*claim.claimed_by)])
         return Figure(
             low=q.low,
@@ -468,11 +470,11 @@ class _Reader:
             total=draft.total,
             part_of=draft.part_of,
             notes=(*filter(None, (clean(line.text[a:b]) for a, b in sorted(claim.notes))), *draft.remarks),
-            text=clean(line.text[claim.begin : claim.stop]),
+            text=clean(line.text[begin:stop]),
             citations=self.context.ids(
                 [*draft.citations, *(m.span for h in draft.row.headings for m in h.line.of_kind(MarkKind.CITATION))]
             ),
-            source=self.context.source(self.param, line, (claim.begin, claim.stop), (q.at, q.end)),
+            source=self.context.source(self.param, line, (begin, stop), (q.at, q.end)),
         )
 
     def pointer(self, rows: Sequence[Row]) -> Figure | None:

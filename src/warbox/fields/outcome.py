@@ -188,6 +188,8 @@ def _sides_of(text: str, wordings: Sequence[_Wording], *, linked: bool) -> set[i
     if rows:
         matched = {w.number: rows & frozenset().union(*map(_rows_of, w.linked if linked else w.shown)) for w in wordings}
         found = {number for number, own in matched.items() if own}
+        if len({matched[number] for number in found}) > 1 and not any(matched[number] == rows for number in found):
+            return found  # "British and French victory": victors of different sides
         if len(found) > 1:  # "American-Iraqi victory": the side that has both
             found = {number for number in found if len(matched[number]) == max(map(len, matched.values()))}
         if len(found) == 1:

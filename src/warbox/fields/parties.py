@@ -80,5 +80,5 @@ def belligerent(entry: Entry, item: Row, param: str, row: str | None, context: C
         row=row,
         notes=entry.note_texts() + tuple(str(f.value).replace("_", " ") for f in entry.fates),
         citations=context.citations(line, headings=item.headings),
-        source=context.source(param, line, (0, len(line.text)), (entry.begin, entry.stop)),
+        source=context.entry_source(param, line, (entry.begin, entry.stop)),
     )

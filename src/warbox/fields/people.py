@@ -158,5 +158,5 @@ def _commander(
         row=row,
         notes=entry.note_texts(),
         citations=context.citations(line, headings=item.headings),
-        source=context.source(param, line, (0, len(line.text)), (entry.begin, entry.stop)),
+        source=context.entry_source(param, line, (entry.begin, entry.stop)),
     )

@@ -237,7 +237,7 @@ def _read_lead(claim: Claim, lead: tuple[int, str], verbs_first: bool) -> None:
             at = begin + words.index(bare.split()[0])
             claim.category, claim.noun = category, (at, at + len(bare))
             claim.used.append(whole)
-    elif label and not found and (category := category_of(bare.lower())):
+    elif (label or " " not in bare) and not found and (category := category_of(bare.lower())):
         claim.category = category
         claim.used.append(whole)
     elif bare[0].isupper() and bare.casefold() not in COALITIONS and (nations_of_word(bare) or nations_of_state(bare)):

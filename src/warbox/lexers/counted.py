@@ -87,7 +87,7 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
 
 _STATE = re.compile(
     r"(?:engaged|operational|serviceable|present|available|involved|deployed|committed|initial(?:ly)?|final(?:ly)?|maximum|minimum|effective|combat[- ]ready|fit|strong"
-    r"|reinforcements?|mobili[sz]ed|mustered|enrolled|enlisted|stationed|dispatched|sent|landed|assembled|gathered|surviving|each|official|unofficial)",
+    r"|reinforcements?|mobili[sz]ed|mustered|enrolled|enlisted|stationed|dispatched|sent|landed|assembled|gathered|surviving|each|official|unofficial|reported|known|recorded|confirmed|claimed|estimated)",
 )
 
 

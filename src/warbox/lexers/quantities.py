@@ -18,7 +18,7 @@ from warbox.lexers.quantity_words import (
     SCALES,
     WORD_CLAIM,
 )
-from warbox.tables.materiel import MEASURE_UNITS
+from warbox.tables.materiel import MEASURE_UNITS, category_of
 from warbox.tables.nations import nations_of_state, nations_of_word
 from warbox.tables.outcomes import OUTCOMES
 
@@ -98,7 +98,8 @@ _NOT_COUNT = re.compile(
     rf"|\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?:\s*[-–—]\s*\d{{1,2}}\b)?(?:,?\s+\d{{4}}\b)?(?![,.]?\d)"
     rf"|\b{_MONTH},?\s+\d{{3,4}}\b"
     rf"|\b(?i:in|since|until|till|by|of|during|after|before|year|early|late|mid|summer|spring|autumn|winter|fall|end of|start of)[\s-]+(?:1\d{{3}}|20\d{{2}})\b(?:\s*[-–—/]\s*(?:\d{{4}}|\d{{2}})\b)?(?![,.]\d|\s*(?:men|troops|soldiers|killed|wounded|captured|dead|casualties|infantry|cavalry|[\w-]+s\b(?!\s+(?:of|in)\b)))"
-    rf"|(?<=[a-z] )(?:between|from) {_YEAR} (?:and|to) {_YEAR}(?=\s*(?:$|[,;.)]))|\b\d+(?:\.\d+)? to (?:1|one)\b(?![,.\d])"
+    r"|(?<![\d,.])(?:1\d{3}|20\d{2})[-–/]\d{2}(?![\d,.])|(?<=\bthe )(?:1\d{3}|20\d{2})[-–](?:1\d{3}|20\d{2})"
+    rf"|(?<=[a-z] )(?:between|from) {_YEAR} (?:and|to) {_YEAR}(?=\s*(?:$|[,;.)]))|(?<![\d,.])\d+(?:\.\d+)? to (?:1|one)\b(?![,.\d]|[ \u00a0\u2009\u202f'’]\d{3})"
     r"|(?<=\()(?:1\d{3}|20\d{2})(?:\s*[-–—/]\s*(?:\d{4}|\d{2}))?(?=\)|[,;:](?!\d))|\[\d{1,3}\]"
     rf"|\b\d{{3,4}}s\b|\b\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?\s*(?:BCE?|AD|CE)\b|\bAD\s*\d+"
     # ordinals, fractions, ratios, times, decimals of sections
@@ -353,11 +354,12 @@ def _is_no_count(text: str, number: _Number, after_name: int) -> bool:
     ):
         return True  # "(AR 3)"
     if word and not number.grouped and (word[1].rstrip(".").lower() in BEFORE_NUMBER_IS_NAME or word[1] in MODEL_PREFIXES):
-        plural = word[1].lower().endswith("s") and word[1].lower() not in ("nos", "corps", "forces")
         after = _WORD_AFTER.match(text, number.stop)
-        return not (
-            after and after[1].lower() not in AFTER_NUMBER_IS_NAME and (plural or number.value > 999) and after[1].islower()
-        )
+        if after is None or after[1].lower() in AFTER_NUMBER_IS_NAME or not after[1].islower():
+            return True
+        # "Army 500 men" counts men; "Regiments 26 and 1" and "Army Group 2 advance" count nothing.
+        plural = word[1].lower().endswith("s") and word[1].lower() not in ("nos", "corps", "forces")
+        return not (plural or number.value > 999 or category_of(after[1]) not in (None, "formations"))
     return False
 
 

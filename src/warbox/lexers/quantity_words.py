@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from warbox.tables.materiel import FORMATION_WORDS
+from warbox.tables.materiel import FORMATION_WORDS, category_of
 
 __all__ = ["AFTER_NUMBER_IS_NAME", "BEFORE_NUMBER_IS_NAME", "MODEL_PREFIXES", "NUMBER_WORDS", "SCALES", "WORD_CLAIM"]
 
@@ -24,7 +24,9 @@ SCALES = {
 }  # fmt: skip
 
 # A bare number right after one of these is its number, not a count: "Regiment no. 3", "Luftflotte 4", "Hill 262", "Army Group 2".
-BEFORE_NUMBER_IS_NAME = frozenset(word.lower() for word in FORMATION_WORDS if " " not in word) | frozenset(
+BEFORE_NUMBER_IS_NAME = frozenset(
+    word.lower() for word in FORMATION_WORDS if " " not in word and category_of(word) in (None, "formations")
+) | frozenset(
     "no nos number nr num hill point route highway height type mark mk ausf model pattern class phase stage day zone sector area grid operation article "
     "chapter section page table note item force tf tg cta convoy flight luftflotte fliegerkorps jagdgeschwader kampfgeschwader gruppe staffel kampfgruppe "
     "abteilung channel room building apollo version volume vol edition part book plan case grade level camp fort battery block".split()
@@ -60,7 +62,7 @@ _MULTIPLE = (
 # A clause begins at the line's start, after a parenthesis, colon, comma, semicolon, dash, "and", "with", "plus".
 WORD_CLAIM = re.compile(
     rf"(?:(?:\A|(?<=[(:;,.–—/]))[\s'\"]*|\b(?:and|with|plus|but|or|casualties|losses|killed|wounded|including|all|exact|strength|numbers?)\s*:?\s+)"
-    rf"(?P<word>(?P<none>(?:none|nil|zero|no(?!\.))(?=\s*(?:$|[(,;.\])]|(?:[\w'-]+\s+){{0,2}}{_LOSS}\b)))"
+    rf"(?P<word>(?P<none>(?:none|nil|zero|no(?!\.))(?=\s*(?:(?:known|reported|recorded|confirmed)?\s*$|[(,;.\])]|(?:[\w'-]+\s+){{0,2}}{_LOSS}\b)))"
     rf"|{_DEGREE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:\s+(?:but|to|or|and)|,)\s+{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|(?:on|in|for|of|but|by|among|at)\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|materiel|tank|overall|total)\s+)?{_LOSS}\b))"
     rf"|(?:an?\s+)?{_DEGREE}(?:unknown|undetermined|unspecified|undisclosed|large|small|significant|considerable|limited|substantial|great|low|high|huge|vast|uncertain)\s+{_COUNTED}\b"
     rf"|{_MULTIPLE}(?=\s+[\w(\[]|\s*(?:$|[,;.)]))"

@@ -74,7 +74,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("Leinsterman", "Leinsterman; Leinstermen", "Leinster; Kingdom of Leinster"),
     ("Munsterman", "Munsterman; Munstermen", "Munster; Kingdom of Munster"),
     ("French", "French; Frenchman; Frenchmen",
-     "France; Kingdom of France; First French Republic; French First Republic; First French Empire; French Empire; "
+     "France; French Republic; Kingdom of France; First French Republic; French First Republic; First French Empire; French Empire; "
      "Second French Empire; French Second Republic; Second French Republic; French Third Republic; Third French Republic; "
      "French Fourth Republic; French Fifth Republic; July Monarchy; Bourbon Restoration; Bourbon Restoration in France; "
      "Bourbon France; Ancien Régime; French State; Vichy France; Free France; French Colonial Empire; New France; French Army; "

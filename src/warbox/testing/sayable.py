@@ -235,6 +235,8 @@ def _commanders(draw: st.DrawFn) -> tuple[Commander, ...]:
 @st.composite
 def _amount(draw: st.DrawFn, counted: bool) -> dict[str, Any]:
     low, high = sorted(draw(st.lists(st.integers(0, 5_000_000), min_size=2, max_size=2)))
+    if low < 1000 and high % 1000 == 0:
+        high += 1  # "14–17,000" is fourteen thousand to seventeen
     approximate = draw(st.booleans())
     shape = draw(st.sampled_from(("one", "range", "least", "most", "word", "range and more")))
     if shape == "word":

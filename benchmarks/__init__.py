@@ -1,0 +1,1 @@
+"""Benchmarks of warbox beside its peers: ``python -m benchmarks``."""
