@@ -37,7 +37,9 @@ def slope(points: Sequence[tuple[float, float]]) -> float:
     return sum((x - mean_x) * (y - mean_y) for x, y in zip(xs, ys, strict=True)) / sum((x - mean_x) ** 2 for x in xs)
 
 
-def grow(make: Callable[[int], str], parse: Callable[[str], object], sizes: Sequence[int], limit: float, rounds: int = 3) -> Grown:
+def grow(
+    make: Callable[[int], str], parse: Callable[[str], object], sizes: Sequence[int], limit: float, rounds: int = 3
+) -> Grown:
     """Time ``parse`` on ``make(size)`` for doubled sizes, the best of ``rounds``; stop after the first that takes ``limit`` seconds."""
     points = []
     for size in sizes:

@@ -72,6 +72,12 @@ def seconds_of_wtf_wikipedia(text: str, rounds: int, folder: str | Path = ".") -
     if node is None:
         return None
     done = subprocess.run(
-        [node, "-e", _SCRIPT], input=json.dumps([text, rounds]), cwd=folder, capture_output=True, text=True, check=False, timeout=600
+        [node, "-e", _SCRIPT],
+        input=json.dumps([text, rounds]),
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=600,
     )
     return [float(value) for value in json.loads(done.stdout)] if done.returncode == 0 else None

@@ -93,6 +93,9 @@ class Line:
 
     def source(self, begin: int, stop: int) -> Span:
         """Return the source of ``text[begin:stop]``; of an empty range, the place where it would stand."""
+        if len(self.atoms) == 1 and self.atoms[0].exact and begin < stop:
+            start = self.atoms[0].span.start
+            return Span(start + begin, start + stop)
         if not self.atoms:
             return self.marks[0].span if self.marks else Span(0, 0)
         first = self._atom_at(begin)
@@ -119,6 +122,8 @@ class Line:
 
     def of_kind(self, kind: MarkKind, begin: int = 0, stop: int | None = None) -> list[Mark]:
         """Return the marks of ``kind`` that lie within ``text[begin:stop]``, in order."""
+        if not self.marks:
+            return []
         limit = len(self.text) if stop is None else stop
         return [m for m in self.marks if m.kind is kind and m.begin >= begin and m.stop <= limit]
 

@@ -71,9 +71,11 @@ def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row],
     parents: list[tuple[int, int]] = []  # (depth, row) of the rows that bullets may stand under
     rows: list[Row] = []
     headings: list[Heading] = []
+    in_force: tuple[Heading, ...] = ()  # the same object for all rows under the same headings
     for index, line in enumerate(lines):
         following = lines[index + 1] if index + 1 < len(lines) else None
-        _close(stack, line, bool(rows))
+        if stack:
+            _close(stack, line)
         if line.after_rule:
             parents.clear()
         found = _label(line, following, kind, is_entry)
@@ -96,7 +98,9 @@ def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row],
             entry.seen = True
             entry.had_deeper |= line.depth > entry.heading.line.depth
         label_here = None if found is None else heading
-        rows.append(Row(rest, tuple(o.heading for o in stack), parents[-1][1] if parents else None, label_here))
+        if len(stack) != len(in_force) or any(o.heading is not h for o, h in zip(stack, in_force, strict=True)):
+            in_force = tuple(o.heading for o in stack)
+        rows.append(Row(rest, in_force, parents[-1][1] if parents else None, label_here))
         if rest.text.strip():
             parents.append((line.depth, len(rows) - 1))
     return rows, headings
@@ -109,7 +113,7 @@ class _Open:
     had_deeper: bool = False  # in a deeper bullet
 
 
-def _close(stack: list[_Open], line: Line, any_rows: bool) -> None:
+def _close(stack: list[_Open], line: Line) -> None:
     """Take from the stack the headings that do not hold for ``line``."""
 
     def ends(entry: _Open) -> bool:
@@ -175,7 +179,7 @@ def _label(line: Line, following: Line | None, kind: Kind, is_entry: IsEntry) ->
         return None
     if line.title:
         return (begin, stop), None
-    colon = _colon(line, begin, stop)
+    colon = _colon(line, begin, stop) if ":" in text else None
     if colon is not None:
         label = line.slice(begin, colon)
         rest = _rest(line, colon)
@@ -193,6 +197,8 @@ def _label(line: Line, following: Line | None, kind: Kind, is_entry: IsEntry) ->
     if following is None or following.after_rule or following.depth < line.depth:
         return None
     if kind is Kind.FIGURES:
+        if any(map(str.isdigit, text)) and not line.dress(begin, stop) & BOLD:
+            return None  # a count, and no nation's name
         named = is_named_flag(line) or is_nation_line(line)
         if (named or line.dress(begin, stop) & BOLD) and not is_entry(line) and _LETTER.search(text):
             return (begin, stop), None

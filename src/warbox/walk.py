@@ -30,7 +30,10 @@ MAX_NESTING = 30
 MAX_OPENERS = 200
 
 _MASK = "\x1a"  # a character that is neither white space nor syntax
-_HIDE = re.compile(r"<[^<>]*>|&|(?:\A|(?<=\n))[ \t]*(?:[*#:;]+|-{4,}|=+|\{\|)|\x00|<|>")
+# What a line may begin with, and the rest; every alternative begins with a literal, so that the search skips plain text.
+_LINE_START = r"[ \t]*+(?:[*#:;]+|-{4,}|=+|\{\|)"
+_HIDE_FIRST = re.compile(_LINE_START)
+_HIDE = re.compile(rf"<[^<>]*+>|&|\n{_LINE_START}|\x00|<|>")
 _BRACES = re.compile(r"\{\{|\}\}|\[\[|\]\]|\[(?=https?:|//)")
 
 _TAGS = frozenset(
@@ -104,6 +107,9 @@ class _Walker:
         if not _BRACES.search(value):
             return [Text(*span)]
         masked = _HIDE.sub(_same_length, self._without_opaques(value, span))
+        first = _HIDE_FIRST.match(masked)
+        if first:
+            masked = _MASK * first.end() + masked[first.end() :]
         if not _within_bounds(masked):
             return None
         try:
@@ -328,7 +334,8 @@ def _ref(page: str, opaque: Opaque) -> Cited:
 
 
 def _same_length(match: re.Match[str]) -> str:
-    return _MASK * len(match[0])
+    found = match[0]
+    return "\n" + _MASK * (len(found) - 1) if found[0] == "\n" else _MASK * len(found)
 
 
 def _within_bounds(masked: str) -> bool:

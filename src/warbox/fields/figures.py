@@ -13,7 +13,7 @@ import attrs
 from warbox.content import Content, Line, MarkKind, trim
 from warbox.fields.context import Context
 from warbox.fields.entries import clean, parse_entry, pieces, separators
-from warbox.fields.inherited import Inherited, inherited, name_of_flag
+from warbox.fields.inherited import Inheritance, Inherited, name_of_flag
 from warbox.fields.ledger import Use
 from warbox.fields.parties import belligerent
 from warbox.lexers.claim import Claim
@@ -194,7 +194,7 @@ class _Reader:
         self.outcome = outcome
         self.param = content.param
         self.losses = losses
-        self.bodies = bodies
+        self.inheritance = Inheritance(losses, bodies)
         self.context = context
         self.drafts: list[_Draft] = []
         self.bodies_named: list[Belligerent] = []
@@ -206,7 +206,7 @@ class _Reader:
     def read(self, row: Row) -> None:
         line = row.line
         claims = read_claims(line.text, _names(line), losses=self.losses)
-        over = inherited(row.headings, self.losses, self.bodies)
+        over = self.inheritance.of(row.headings)
         flag = self._flag_of_run(row, bool(claims), (row.label is not None and row.label.total) or any(c.total for c in claims))
         places: list[int | None] = []
         added: list[int] = []
@@ -494,7 +494,7 @@ class _Reader:
         draft = _Draft(
             claim,
             row,
-            inherited(row.headings, self.losses, self.bodies),
+            self.inheritance.of(row.headings),
             "personnel",
             False,
             ("casualties",) if self.losses else (),

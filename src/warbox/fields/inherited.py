@@ -16,7 +16,7 @@ from warbox.tables.materiel import category_of
 from warbox.tables.nations import COALITIONS
 from warbox.tables.words import AUTHORS, CLAIMANT
 
-__all__ = ["Inherited", "inherited", "name_of_flag"]
+__all__ = ["Inheritance", "Inherited", "name_of_flag"]
 
 _ESTIMATED = re.compile(r"(?:estimated?|estimates|est\.?|approx\.?|approximate(?:ly)?|circa|about)", re.IGNORECASE)
 # Words of category and outcome, and of size, that a heading may hold beside the name of its party.
@@ -48,33 +48,59 @@ class Inherited:
     total_below: bool = False
 
 
-def inherited(headings: Sequence[Heading], losses: bool, bodies: frozenset[str]) -> Inherited:
-    """Return what ``headings`` (outermost first) give to a line under them; the innermost that says something counts."""
-    outcomes: tuple[str, ...] = ()
-    category = party = claimed = None
-    approximate = total = False
-    for heading in headings:
+class Inheritance:
+    """What the headings of one field give to its lines; each heading is asked once.
+
+    ``bodies`` are the names of the box's belligerents, folded: a heading that names one is a party.
+    """
+
+    def __init__(self, losses: bool, bodies: frozenset[str]) -> None:
+        self._losses = losses
+        self._bodies = bodies
+        # By identity, which the entries keep alive: rows under the same headings share them.
+        self._said: dict[int, tuple[Heading, Inherited]] = {}
+        self._given: dict[int, tuple[Sequence[Heading], Inherited]] = {}
+
+    def of(self, headings: Sequence[Heading]) -> Inherited:
+        """Return what ``headings`` (outermost first) give to a line under them; the innermost that says something counts."""
+        found = self._given.get(id(headings))
+        if found is None:
+            found = self._given[id(headings)] = (headings, self._combine(headings))
+        return found[1]
+
+    def _combine(self, headings: Sequence[Heading]) -> Inherited:
+        out = Inherited()
+        for heading in headings:
+            said = self._say(heading)
+            out = Inherited(
+                outcomes=said.outcomes or out.outcomes,
+                category=said.category or out.category,
+                party=said.party or out.party,
+                claimed_by=said.claimed_by or out.claimed_by,
+                approximate=said.approximate or out.approximate,
+                total_below=out.total_below or (heading.total and not heading.on_line),
+                label_outcomes=said.label_outcomes if heading.on_line and heading is headings[-1] else (),
+            )
+        return out
+
+    def _say(self, heading: Heading) -> Inherited:
+        """Return what one heading says by itself."""
+        found = self._said.get(id(heading))
+        if found is not None:
+            return found[1]
         text = heading.text
-        found, general = outcomes_in(text or heading.line.text)
-        if losses and (found or general):
-            outcomes = found or ("casualties",)
-        kind = _kind(text)
-        category = kind or category
-        party = _party(heading, bodies) or party
-        if (CLAIMANT.search(text) or text in AUTHORS) and not _ESTIMATED.fullmatch(text):
-            claimed = text
-        approximate |= _ESTIMATED.fullmatch(text) is not None
-        total |= heading.total and not heading.on_line
-    label = headings[-1] if headings and headings[-1].on_line else None
-    return Inherited(
-        outcomes=outcomes,
-        label_outcomes=outcomes_in(label.text)[0] if label is not None and losses else (),
-        category=category,
-        party=party,
-        claimed_by=claimed,
-        approximate=approximate,
-        total_below=total,
-    )
+        outcomes, general = outcomes_in(text or heading.line.text) if self._losses else ((), False)
+        estimated = _ESTIMATED.fullmatch(text) is not None
+        said = Inherited(
+            outcomes=outcomes or (("casualties",) if general else ()),
+            label_outcomes=outcomes if text else (),
+            category=_kind(text),
+            party=_party(heading, self._bodies),
+            claimed_by=text if not estimated and (text in AUTHORS or CLAIMANT.search(text)) else None,
+            approximate=estimated,
+        )
+        self._said[id(heading)] = (heading, said)
+        return said
 
 
 def _kind(text: str) -> str | None:

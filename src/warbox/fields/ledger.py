@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
+from itertools import groupby
 
 from warbox.content import Content, Line
 from warbox.spans import Span
@@ -44,11 +45,10 @@ class Ledger:
         """
         start, end = content.span
         used = bytearray(end - start)
-        for span, use in self.entries:
-            if span.start < end and span.end > start:
-                rank = _RANKS[use]
-                for at in range(max(span.start, start) - start, min(span.end, end) - start):
-                    used[at] = max(used[at], rank)
+        met = [(_RANKS[use], span) for span, use in self.entries if span.start < end and span.end > start]
+        for rank, span in sorted(met):  # the highest rank is written last
+            low, high = max(span.start, start) - start, min(span.end, end) - start
+            used[low:high] = _BYTES[rank] * (high - low)
         for line in content.lines:
             for atom in line.atoms:
                 if not atom.text.strip():
@@ -63,11 +63,9 @@ class Ledger:
                     )
                     continue
                 at = 0
-                while at < len(atom.text):
-                    stop = at + 1
-                    while stop < len(atom.text) and used[offset + stop] == used[offset + at]:
-                        stop += 1
-                    yield line, atom.begin + at, atom.begin + stop, _USES[used[offset + at]]
+                for rank, run in groupby(used[offset : offset + len(atom.text)]):
+                    stop = at + sum(1 for _ in run)
+                    yield line, atom.begin + at, atom.begin + stop, _USES[rank]
                     at = stop
 
     def unread(self, content: Content) -> Iterator[tuple[Line, int, int]]:
@@ -78,4 +76,5 @@ class Ledger:
 
 
 _RANKS = {Use.WORDS: 1, Use.REPORTED: 2, Use.STRUCTURED: 3}
+_BYTES = tuple(bytes((rank,)) for rank in range(4))
 _USES: tuple[Use | None, ...] = (None, Use.WORDS, Use.REPORTED, Use.STRUCTURED)

@@ -16,6 +16,7 @@ from warbox.lexers.quantity_words import (
     MODEL_PREFIXES,
     NUMBER_WORDS,
     SCALES,
+    TRIGGERS,
     WORD_CLAIM,
 )
 from warbox.tables.materiel import MEASURE_UNITS, category_of
@@ -133,6 +134,11 @@ def read_quantities(text: str, names: Sequence[tuple[int, int]] = ()) -> list[Qu
     >>> [(q.low, q.high, q.bound) for q in read_quantities("7,500–12,000 men, 145,000+ missing, 3rd Army")]
     [(7500, 12000, None), (145000, None, 'at_least')]
     """
+    if not any(map(str.isdigit, text)):
+        if "?" not in text and TRIGGERS.isdisjoint(_LETTERS.findall(text.lower())):
+            return []  # no digit, no number in words, no vague word
+    elif not names and (plain := _PLAIN.fullmatch(text)) and len(plain["number"]) <= _MAX_DIGITS and TRIGGERS.isdisjoint(plain["words"].split()):
+        return [_plain(plain)]
     masked = text
     for begin, stop in [*names, *not_counts(text)]:
         masked = masked[:begin] + _blank(masked[begin:stop]) + masked[stop:]
@@ -146,6 +152,20 @@ def read_quantities(text: str, names: Sequence[tuple[int, int]] = ()) -> list[Qu
         else:
             at = after_name = found
     return _with_words(text, masked, out)
+
+
+# A line that holds one number and words that steer nothing, as most do: "137,899 dead", "~1,500 men", "145,000+ missing".
+_PLAIN = re.compile(r"\s*+(?P<hedge>~\s*+)?(?P<number>\d{1,3}(?:,\d{3})++|\d++)(?P<plus>\+)?(?P<words>(?: [a-z]++){0,4}+)\s*+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def _plain(match: re.Match[str]) -> Quantity:
+    value = int(match["number"].replace(",", ""))
+    at, end = match.span("number")
+    begin = match.start("hedge") if match["hedge"] else at
+    stop = match.end("plus") if match["plus"] else end
+    high, bound = (None, AT_LEAST) if match["plus"] else (value, None)
+    return Quantity(begin, stop, at, end, value, high, bound, match["hedge"] is not None)
 
 
 def _blank(text: str) -> str:

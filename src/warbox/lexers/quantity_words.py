@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from warbox.tables.materiel import FORMATION_WORDS, category_of
+from warbox.tables.materiel import FORMATION_WORDS, MEASURE_UNITS, category_of
 
-__all__ = ["AFTER_NUMBER_IS_NAME", "BEFORE_NUMBER_IS_NAME", "MODEL_PREFIXES", "NUMBER_WORDS", "SCALES", "WORD_CLAIM"]
+__all__ = ["AFTER_NUMBER_IS_NAME", "BEFORE_NUMBER_IS_NAME", "MODEL_PREFIXES", "NUMBER_WORDS", "SCALES", "TRIGGERS", "WORD_CLAIM"]
 
 NUMBER_WORDS = {
     word: value
@@ -70,3 +70,13 @@ WORD_CLAIM = re.compile(
     rf"|\?+)|(?<=[^\W\d])(?P<doubt>\?+)(?=\s*$)",
     re.IGNORECASE,
 )
+
+# Every word that the lexer looks at: a text without any of them, and without signs, holds no number but its plain digits.
+TRIGGERS = frozenset(
+    word
+    for source in (
+        *NUMBER_WORDS, *SCALES, *(f"{scale}s" for scale in SCALES), *MEASURE_UNITS, *re.findall(r"[a-z]+", _AMOUNT), *re.findall(r"[a-z]+", _UNKNOWN),
+        *re.findall(r"[a-z]+", _MULTIPLE), "and to or plus no none nil zero x a an half est estimated estimate about over more less fewer up between from per cent",
+    )
+    for word in re.findall(r"[a-z]+", source)
+)  # fmt: skip
