@@ -144,7 +144,7 @@ class Origin(StrEnum):
     PAGE = "page"
 
 
-_frozen = attrs.frozen(kw_only=True, slots=True)
+
 _member, _each = attrs.validators.instance_of, attrs.validators.deep_iterable
 
 

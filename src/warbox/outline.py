@@ -58,6 +58,9 @@ class Row:
 
 IsEntry = Callable[[Line], bool]
 
+# A longer line is no line of a list; it is left to be reported as unread. The bound keeps the time linear in the value.
+MAX_LINE = 4000
+
 _OPEN_PARENTHESIS_LINES = 12  # how many lines a parenthesis may be broken over
 
 
@@ -287,9 +290,10 @@ def _unwrap(lines: Iterable[Line], kind: Kind) -> list[Line]:
     """Join lines that the editor only broke: before a parenthesis or a lower-case word, after a comma, within a parenthesis."""
     out: list[Line] = []
     open_lines = 0
+    lines = [line for line in lines if len(line.text) <= MAX_LINE]
     breakdown = False  # "of which:" on a line of its own: the lines after it go on with the line before
     for line in lines:
-        if out and not line.title and not line.after_rule:
+        if out and not line.title and not line.after_rule and len(out[-1].text) + len(line.text) < MAX_LINE:
             last = out[-1]
             if kind is Kind.FIGURES and line.parted is Break.BR and (breakdown or _BREAKDOWN.match(line.text)) and not last.title:
                 if not breakdown or not (line.after_blank or ":" in line.text or TOTAL.search(line.text)):

@@ -67,9 +67,12 @@ def citations_of(line: Line) -> list[Span]:
 _SEPARATOR = re.compile(r"\s*(?:[,;]\s*(?:and|&)(?=\s)|[,;•·|]|\s/\s|(?<=\s)(?:and|&|with)(?=\s))\s*")
 
 
+_MAY_PART = re.compile(r"[,;•·|/&]|and|with")
+
+
 def pieces(line: Line) -> Iterator[Line]:
     """Yield the entries that stand on one line: several only where each is a link or a flag with its name."""
-    cuts = list(_cuts(line))
+    cuts = separators(line)
     if cuts:
         parts = []
         begin = 0
@@ -86,6 +89,8 @@ def pieces(line: Line) -> Iterator[Line]:
 
 def separators(line: Line) -> list[tuple[int, int]]:
     """Return where the words and signs stand that may part the entries of a line."""
+    if not _MAY_PART.search(line.text) and len(line.marks) < 2:
+        return []
     return list(_cuts(line))
 
 
@@ -118,6 +123,7 @@ def _stands_alone(piece: Line) -> bool:
 
 # -- one name
 
+_PLAIN_MARKS = (MarkKind.LINK, MarkKind.FLAG, MarkKind.CITATION)
 _PARENTHESIS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)|\[([^\[\]]*)\]")
 _EDGE = " \t\n,;.:–—-·•*/\u200b"
 
@@ -130,6 +136,11 @@ def parse_entry(line: Line) -> Entry | None:
     text = line.text
     begin, stop = trim(text, also=_EDGE)
     entry = Entry(line, begin, stop)
+    if all(m.kind in _PLAIN_MARKS for m in line.marks) and any(
+        m.kind is MarkKind.LINK and m.begin <= begin and m.stop >= stop > begin for m in line.marks
+    ):  # a flag and a link that is all of the name, as most entries are
+        entry.flags = flags_of(line.of_kind(MarkKind.FLAG))
+        return entry
     entry.flags = flags_of([m for m in line.of_kind(MarkKind.FLAG) if _depth(text, m.begin) <= 0])
     for mark in line.of_kind(MarkKind.FATE):
         if _depth(text, mark.begin) <= 0:

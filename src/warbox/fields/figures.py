@@ -31,6 +31,8 @@ __all__ = ["read_figures"]
 _PEOPLE_ONLY = frozenset(
     ("killed", "wounded", "disease", "deserted", "defected", "executed", "interned", "hospitalized", "displaced", "surrendered")
 )
+_CATEGORIES = {c.value: c for c in Category}
+_OUTCOMES = {o.value: o for o in Outcome}
 _THINGS_ONLY = frozenset(("destroyed", "damaged", "sunk", "scuttled"))
 _PEOPLE = ("personnel", "civilians")
 # What an outcome word of materiel means where people are counted, and the reverse.
@@ -213,7 +215,6 @@ class _Reader:
         for index, claim in enumerate(claims):
             if not claim.counted:
                 places.append(None)
-                self.context.ledger.use(line, claim.begin, claim.stop, Use.WORDS)
                 before = next((p for p in reversed(places) if p is not None), None)
                 if before is not None:
                     self.drafts[before].claim.notes.append((claim.begin, claim.stop))
@@ -223,7 +224,6 @@ class _Reader:
             places.append(len(self.drafts))
             added.append(len(self.drafts))
             self.drafts.append(draft)
-            self._enter(line, claim)
         if not claims and line.text.strip():
             self.context.ledger.use(line, 0, len(line.text), Use.WORDS)
             if not self.losses:
@@ -231,7 +231,7 @@ class _Reader:
             elif self.drafts and re.search(r"\d", line.text):
                 self.drafts[-1].remarks.append(clean(line.text))  # "1.2 million tons of oil" stays with its neighbour
         elif claims:
-            self._keep_lead(line, claims)
+            self._account(line, claims)
         self.by_row.append(added)
         self.parties.append(flag)
         self.last = row
@@ -415,37 +415,35 @@ class _Reader:
 
     # -- the ledger
 
-    def _enter(self, line: Line, claim: Claim) -> None:
-        ledger = self.context.ledger
-        ledger.use(line, claim.quantity.begin, claim.quantity.stop)
-        for begin, stop in claim.used:
-            ledger.use(line, begin, stop)
-        if claim.claimed_by is not None:
-            ledger.use(line, *claim.claimed_by)
-        for begin, stop in claim.notes:
-            ledger.use(line, begin, stop, Use.WORDS)
+    def _account(self, line: Line, claims: Sequence[Claim]) -> None:
+        """Enter a line: what its claims kept as notes is words, the rest was read.
 
-    def _keep_lead(self, line: Line, claims: Sequence[Claim]) -> None:
-        """Keep the words that no claim took as the next claim's note, or the last's; joining words served the claims."""
-        taken = [
-            r
-            for c in claims
-            for r in [(c.quantity.begin, c.quantity.stop), *c.used, *c.notes, *([c.claimed_by] if c.claimed_by else [])]
-        ]
+        Words that no claim took become a note of the next claim, or of the last; joining words served the claims.
+        """
+        taken = [(c.quantity.begin, c.quantity.stop) for c in claims]
+        for claim in claims:
+            taken += claim.used + claim.notes
+            if claim.claimed_by is not None:
+                taken.append(claim.claimed_by)
         counted = [c for c in claims if c.counted]
-        at = 0
+        ledger, at, read = self.context.ledger, 0, 0
         for begin, stop in [*sorted(taken), (len(line.text), len(line.text))]:
-            if begin > at:
+            if begin > at and (bare := line.text[at:begin].strip(_EDGE)):
                 low, high = trim(line.text, at, begin, _EDGE)
-                bare = line.text[low:high]
-                if all(w in EMPTY_WORDS for w in bare.lower().split()):
-                    self.context.ledger.use(line, at, begin)
-                else:
+                if not all(w in EMPTY_WORDS for w in bare.lower().split()):
                     after = next((c for c in counted if c.begin >= low), counted[-1] if counted else None)
                     if after is not None:
                         after.notes.append((low, high))
-                    self.context.ledger.use(line, at, begin, Use.WORDS)
+                    ledger.use(line, read, low)
+                    ledger.use(line, low, high, Use.WORDS)
+                    read = high
             at = max(at, stop)
+        for begin, stop in sorted(note for c in claims for note in (c.notes if c.counted else [(c.begin, c.stop)])):
+            if begin >= read:
+                ledger.use(line, read, begin)
+                ledger.use(line, begin, stop, Use.WORDS)
+                read = stop
+        ledger.use(line, read, len(line.text))
 
     # -- results
 
@@ -461,19 +459,17 @@ class _Reader:
             bound=None if q.bound is None else Bound(q.bound),
             approximate=q.vague is None and (q.approximate or claim.approximate or draft.over.approximate),
             word=q.vague,
-            category=Category(draft.category),
-            outcomes=tuple(Outcome(o) for o in draft.outcomes),
+            category=_CATEGORIES[draft.category],
+            outcomes=tuple(_OUTCOMES[o] for o in draft.outcomes),
             unit=None if claim.noun is None else clean(line.text[slice(*claim.noun)]),
             party=draft.party,
             group=draft.row.group,
             claimed_by=None if claimed is None else _claimant(claimed),
             total=draft.total,
             part_of=draft.part_of,
-            notes=(*filter(None, (clean(line.text[a:b]) for a, b in sorted(claim.notes))), *draft.remarks),
+            notes=(*(clean(line.text[a:b]) for a, b in sorted(claim.notes)), *draft.remarks) if claim.notes or draft.remarks else (),
             text=clean(line.text[begin:stop]),
-            citations=self.context.ids(
-                [*draft.citations, *(m.span for h in draft.row.headings for m in h.line.of_kind(MarkKind.CITATION))]
-            ),
+            citations=self.context.ids([*draft.citations, *draft.over.citations]) if draft.citations or draft.over.citations else (),
             source=self.context.source(self.param, line, (begin, stop), (q.at, q.end)),
         )
 

@@ -12,6 +12,7 @@ from warbox.fields.entries import clean
 from warbox.lexers.counted import party_in
 from warbox.lexers.losses import outcomes_in
 from warbox.outline import Heading, is_nation
+from warbox.spans import Span
 from warbox.tables.materiel import category_of
 from warbox.tables.nations import COALITIONS
 from warbox.tables.words import AUTHORS, CLAIMANT
@@ -46,6 +47,7 @@ class Inherited:
     claimed_by: str | None = None
     approximate: bool = False
     total_below: bool = False
+    citations: tuple[Span, ...] = ()
 
 
 class Inheritance:
@@ -79,6 +81,7 @@ class Inheritance:
                 claimed_by=said.claimed_by or out.claimed_by,
                 approximate=said.approximate or out.approximate,
                 total_below=out.total_below or (heading.total and not heading.on_line),
+                citations=out.citations + said.citations,
                 label_outcomes=said.label_outcomes if heading.on_line and heading is headings[-1] else (),
             )
         return out
@@ -98,6 +101,7 @@ class Inheritance:
             party=_party(heading, self._bodies),
             claimed_by=text if not estimated and (text in AUTHORS or CLAIMANT.search(text)) else None,
             approximate=estimated,
+            citations=tuple(m.span for m in heading.line.of_kind(MarkKind.CITATION)),
         )
         self._said[id(heading)] = (heading, said)
         return said

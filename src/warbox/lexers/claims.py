@@ -19,7 +19,7 @@ from warbox.lexers.losses import Loss, find_losses, joined
 from warbox.lexers.quantities import read_quantities
 from warbox.tables.materiel import category_of
 from warbox.tables.nations import COALITIONS, nations_of_state, nations_of_word
-from warbox.tables.outcomes import NOT_LOST
+from warbox.tables.outcomes import NOT_LOST, OUTCOMES
 from warbox.tables.words import TOTAL
 
 __all__ = ["read_claims"]
@@ -251,6 +251,14 @@ def _read_lead(claim: Claim, lead: tuple[int, str], verbs_first: bool) -> None:
 def _read_right(text: str, claim: Claim, right: tuple[int, str], losses: bool) -> None:
     """Read the words after a count: outcomes, "total", the noun, and what is left as notes."""
     begin, words = right
+    bare = words.strip(" \u00a0,;.")
+    if not bare:
+        return
+    if losses and (outcomes := OUTCOMES.get(bare)) and bare not in NOT_LOST:  # "741 dead"
+        claim.outcomes = joined(claim.outcomes, tuple(sorted(outcomes)))
+        at = begin + words.index(bare)
+        claim.used.append((at, at + len(bare)))
+        return
     kept: list[Loss] = []
     if losses:
         found = find_losses(words)

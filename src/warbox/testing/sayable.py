@@ -126,7 +126,7 @@ def sayable_dates(draw: st.DrawFn) -> DateInfo:
         (f"{year}", f"{later}"),
         (f"{year}~", f"{year}~"),
         (f"{year}-{draw(st.integers(21, 24))}",) * 2,
-        (f"{later // 10}X",) * 2,
+        (f"{later // 10 if later % 100 > 9 else 196}X",) * 2,  # "1700s" may be a century
         (f"-{year % 700 + 100:04}",) * 2,
     )
     start, end = draw(st.sampled_from(pairs))
@@ -372,7 +372,9 @@ class _Notes:
             made = Citation(id=ident, kind="ref", name=name, wikitext=f'<ref name="{name}">Varn, 1,200 ships</ref>')
             self.named[name] = ident
         else:
-            made = Citation(id=ident, kind="ref", wikitext=f"<ref>{{{{cite book |title=Annals {len(self.out)} |year=1901}}}}</ref>")
+            made = Citation(
+                id=ident, kind="ref", wikitext=f"<ref>{{{{cite book |title=Annals {len(self.out)} |year=1901}}}}</ref>"
+            )
         self.out.append(made)
         return ident
 
