@@ -7,12 +7,16 @@
 """
 
 from warbox import errors, model, profiles
-from warbox.codec import to_dict
+from warbox.codec import configure_converter, from_dict, from_json, make_converter, to_dict, to_json
 from warbox.edits import Edit, apply_edits
 from warbox.errors import BoxNotFoundError, Diagnostic, WarboxError
 from warbox.model import Conflict
 from warbox.reader import find_boxes, parse, parse_all
+from warbox.schema import json_schema
 from warbox.spans import Span
+from warbox.tabular import tables
+from warbox.update import update
+from warbox.writer import render
 
 __version__ = "0.1.0"
 __all__ = [
@@ -23,11 +27,20 @@ __all__ = [
     "Span",
     "WarboxError",
     "apply_edits",
+    "configure_converter",
     "errors",
     "find_boxes",
+    "from_dict",
+    "from_json",
+    "json_schema",
+    "make_converter",
     "model",
     "parse",
     "parse_all",
     "profiles",
+    "render",
+    "tables",
     "to_dict",
+    "to_json",
+    "update",
 ]

@@ -43,12 +43,15 @@ _HANGS = re.compile(
 )
 
 
+_MAX_NAME = 200  # a longer title is not broken over lines, but a list
+
+
 def name_lines(content: Content, context: Context) -> tuple[str | None, tuple[str, ...]]:
     """Return the conflict's name and its other names: a title broken over two lines is joined."""
     lines = [clean(line.text) for line in content.lines]
     joined: list[str] = []
     for line in filter(None, lines):
-        if joined and (_HANGS.search(joined[-1]) or (len(joined) == 1 and line[0].islower())):
+        if joined and len(joined[-1]) < _MAX_NAME and (_HANGS.search(joined[-1]) or (len(joined) == 1 and line[0].islower())):
             joined[-1] = f"{joined[-1]} {line}"
         else:
             joined.append(line)
