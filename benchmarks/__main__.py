@@ -13,13 +13,13 @@ from statistics import median
 
 import mwparserfromhell
 import pyperf
+
+import warbox
 from benchmarks import inputs, peers
 from benchmarks.growth import box_growth, grow
 from benchmarks.imports import import_seconds
 from benchmarks.memory import measure
 from benchmarks.timing import MIN_ROUNDS, Timed, interleaved
-
-import warbox
 
 PARTS = ("speed", "memory", "import", "boxes", "growth")
 _ALL_FACTORS = (1, 4, 16, 64)

@@ -7,10 +7,9 @@ import math
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+import warbox
 from benchmarks.inputs import box_with_citations, box_with_items
 from benchmarks.timing import interleaved
-
-import warbox
 
 __all__ = ["Grown", "box_growth", "grow", "slope"]
 

@@ -416,10 +416,10 @@ def test_time_is_linear(unit: str) -> None:
     def measure(size: int) -> float:
         text = unit * (size // len(unit))
         best = float("inf")
-        for _ in range(2):
-            begin = time.perf_counter()
+        for _ in range(3):
+            begin = time.process_time()
             read_dates(text)
-            best = min(best, time.perf_counter() - begin)
+            best = min(best, time.process_time() - begin)
         return best
 
-    assert measure(8_000) < 24 * measure(1_000) + 0.01
+    assert measure(8_000) < 24 * measure(1_000) + 0.05

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 from hypothesis import example, given
 from hypothesis import strategies as st
+from fuzz import check_page, page_of
 from invariants import check_conflict, check_content
 from reading import meaning
 
@@ -153,3 +154,9 @@ def test_what_editors_write_is_read(fields: dict[str, str]) -> None:
     """Of fields as editors write them, nothing is left for the report of unread text."""
     conflict = warbox.parse(write_box(fields))
     assert [diagnostic for diagnostic in conflict.diagnostics if diagnostic.code == "unread-text"] == []
+
+
+@given(st.binary(max_size=60))
+def test_fuzzed_pages_hold(data: bytes) -> None:
+    """What the fuzzer asks of its pages holds of any; findings of its runs are kept here."""
+    check_page(page_of(data))

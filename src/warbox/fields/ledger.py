@@ -69,10 +69,18 @@ class Ledger:
                     at = stop
 
     def unread(self, content: Content) -> Iterator[tuple[Line, int, int]]:
-        """Yield the runs of letters and digits that nobody used."""
+        """Yield the runs of letters and digits that nobody used, those with only signs between them as one."""
+        open_run: tuple[Line, int, int] | None = None
         for line, begin, stop, use in self.uses(content):
-            if use is None and any(map(str.isalnum, line.text[begin:stop])):
-                yield line, begin, stop
+            if not any(map(str.isalnum, line.text[begin:stop])):
+                continue
+            if open_run is not None and (use is not None or line is not open_run[0]):
+                yield open_run
+                open_run = None
+            if use is None:
+                open_run = (line, begin if open_run is None else open_run[1], stop)
+        if open_run is not None:
+            yield open_run
 
 
 _RANKS = {Use.WORDS: 1, Use.REPORTED: 2, Use.STRUCTURED: 3}

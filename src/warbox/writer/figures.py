@@ -15,8 +15,10 @@ import attrs
 from warbox.errors import RenderError
 from warbox.fields.entries import clean
 from warbox.fields.figures import read_figures
+from warbox.lexers.claims import outcomes_in
 from warbox.model import Belligerent, Bound, Category, Figure, Flag, FlagKind, Link, Outcome, RichText
 from warbox.tables.flags import FLAG_NAMES
+from warbox.tables.words import CLAIMANT, TOTAL
 from warbox.writer.entries import heading, name_forms, read_value
 from warbox.writer.layout import Item, Values, compose, heading_citations, with_loose
 from warbox.writer.markup import Citations, flag, linked_text, named_flag, plain
@@ -210,6 +212,8 @@ def _place(figures: Sequence[Figure], text: RichText) -> list[_Words] | None:
             return None
         at, offset = place, found + 1
         lines[place].figures.append((index, found, found + len(words)))
+        if figure.low is not None and figure.high not in (None, figure.low):
+            lines[place].text = _with_dash(lines[place].text, found, found + len(words))
     pending = list(text.links)
     for line in lines:
         cursor = 0
@@ -220,7 +224,13 @@ def _place(figures: Sequence[Figure], text: RichText) -> list[_Words] | None:
 
 
 _CIRCA = re.compile(r"(?<!\w)c\. (\d[\d,]*(?:[–-]\d[\d,]*)?)(?![\d,.])")
-_RANGE = re.compile(r"(?<=\d)\s*-\s*(?=\d)")
+_HYPHEN = re.compile(r"(?<=\d)-(?=\d)|(?<=\d )-(?= \d)")
+
+
+def _with_dash(text: str, begin: int, stop: int) -> str:
+    """Return ``text`` with an en dash for the hyphen of the first range in ``text[begin:stop]``; nothing moves."""
+    match = _HYPHEN.search(text, begin, stop)
+    return text if match is None else f"{text[: match.start()]}–{text[match.end() :]}"
 
 
 def _wordings(line: _Words, figures: Sequence[Figure], cites: Sequence[str], flags: Mapping[str, Flag]) -> Iterator[str]:
@@ -282,46 +292,58 @@ def _made(
 ) -> list[Item]:
     items: list[Item] = []
     for index, figure in enumerate(figures):
-        parent = items[figure.part_of] if figure.part_of is not None and figure.part_of < index else None
-        items.append(
-            Item(
-                figure.group,
-                index,
-                index + 1,
-                list(_phrases(figure, cites[index], known)),
-                headings[index],
-                parent,
-                figure.citations,
-            )
-        )
+        whole = figure.part_of if figure.part_of is not None and figure.part_of < index else None
+        parent = None if whole is None else items[whole]
+        phrases = list(_phrases(figure, None if whole is None else figures[whole], cites[index], known))
+        items.append(Item(figure.group, index, index + 1, phrases, headings[index], parent, figure.citations))
     return items
 
 
-def _phrases(figure: Figure, cite: str, known: Mapping[str, Flag]) -> Iterator[str]:
-    number = _number(figure)
-    outcome = " and ".join(_WORDS.get(o, o.value) for o in figure.outcomes)
-    unit = figure.unit
-    kind = _KINDS.get(figure.category, "") if unit is None else ""
-    things = dict.fromkeys(filter(None, (unit, kind)))
-    bodies = [" ".join((number, *things, *o)) for o in (((),) if not outcome else ((), (outcome,)))]
-    if figure.word is not None and unit is not None:
-        bodies += [f"{number} of {unit}{f' {outcome}' if outcome else ''}"]
-    if outcome:
-        bodies.append(f"{outcome.capitalize()}: {' '.join((number, *things))}")
-    flags = [""] if figure.party is None else ["", f"{flag(_flag(figure.party, known))} "]
-    if figure.party is not None and figure.unit is None:
-        bodies += [f"{number} {plain(figure.party)}{f' {outcome}' if outcome else ''}"]
-    totals = ["", "Total: "] if figure.total else [""]
+def _phrases(figure: Figure, whole: Figure | None, cite: str, known: Mapping[str, Flag]) -> Iterator[str]:
+    """Yield the ways to say a figure, those first that say what nothing above it does."""
     notes = "".join(f" ({plain(n)})" for n in figure.notes)
-    claims = (
-        [""]
-        if figure.claimed_by is None
-        else ["", f" (according to {plain(figure.claimed_by)})", f" ({plain(figure.claimed_by)})"]
-    )
-    for body, icon, total, claim in product(bodies, flags, totals, claims):
+    over = " ".join(figure.group)
+    icons, totals, claims = [""], [""], [""]
+    if figure.party is not None:
+        _say(icons, f"{flag(_flag(figure.party, known))} ", whole is None and figure.party not in f"{over} {figure.unit}")
+    if figure.total:
+        _say(totals, "Total: ", TOTAL.search(over) is None)
+    if figure.claimed_by is not None:
+        named = CLAIMANT.search(figure.claimed_by) is not None
+        _say(claims, f" (according to {plain(figure.claimed_by)})", False)
+        _say(claims, f" ({plain(figure.claimed_by)})", named and figure.claimed_by not in over)
+    for total, icon, claim, body in product(totals, icons, claims, list(_bodies_of(figure, whole))):
         yield f"{icon}{total}{body}{claim}{notes}{cite}"
 
 
+def _say(ways: list[str], way: str, first: bool) -> None:
+    ways.insert(0 if first else len(ways), way)
+
+
+def _bodies_of(figure: Figure, whole: Figure | None) -> Iterator[str]:
+    """Yield a figure's number with what is counted and what befell it."""
+    number = _number(figure)
+    outcome = " and ".join(_WORDS.get(o, o.value) for o in figure.outcomes)
+    taken_over = outcomes_in(" ".join(figure.group))[0] or (whole.outcomes if whole is not None else _GENERAL)
+    bare = number if figure.unit is None else f"{number} {figure.unit}"
+    counted = [bare]
+    if figure.unit is None and figure.category in _KINDS:
+        counted.append(f"{number} {_KINDS[figure.category]}")
+    if figure.word is not None and figure.unit is not None:
+        _say(counted, f"{number} of {figure.unit}", figure.word.endswith(("number", "s")))
+    if figure.party is not None and figure.unit is None:
+        counted.append(f"{number} {plain(figure.party)}")
+    outcomes = [""]
+    if outcome:
+        _say(outcomes, f" {outcome}", figure.outcomes != taken_over and figure.outcomes not in ((o,) for o in _GENERAL))
+    for end, words in product(outcomes, counted):
+        yield f"{words}{end}"
+    if outcome:
+        yield f"{outcome.capitalize()}: {bare}"
+
+
+# What is taken for granted of people and of things.
+_GENERAL = (Outcome.CASUALTIES, Outcome.LOST)
 _KINDS = {Category.CIVILIANS: "civilians"}
 
 
