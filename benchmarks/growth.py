@@ -36,14 +36,12 @@ def slope(points: Sequence[tuple[float, float]]) -> float:
     return sum((x - mean_x) * (y - mean_y) for x, y in zip(xs, ys, strict=True)) / sum((x - mean_x) ** 2 for x in xs)
 
 
-def grow(
-    make: Callable[[int], str], parse: Callable[[str], object], sizes: Sequence[int], limit: float, rounds: int = 3
-) -> Grown:
-    """Time ``parse`` on ``make(size)`` for doubled sizes, the best of ``rounds``; stop after the first that takes ``limit`` seconds."""
+def grow(make: Callable[[int], str], parse: Callable[[str], object], sizes: Sequence[int], limit: float) -> Grown:
+    """Time ``parse`` on ``make(size)`` for doubled sizes, the best of three; stop after one that takes ``limit`` seconds."""
     points = []
     for size in sizes:
         text = make(size)
-        best = min(interleaved({"parse": functools.partial(parse, text)}, rounds)["parse"].values)
+        best = min(interleaved({"parse": functools.partial(parse, text)}, 3)["parse"].values)
         points.append((len(text), best))
         if best > limit:
             break
@@ -51,7 +49,7 @@ def grow(
 
 
 def box_growth(factors: Sequence[int], rounds: int) -> dict[str, dict[int, float]]:
-    """Return, for more list items and for more citations, the time a character at each factor as a ratio to the first factor's."""
+    """Return the time a character at each factor, as a ratio to that at the first, for more list items and more citations."""
     out = {}
     for name, make in (("list items", box_with_items), ("citations", box_with_citations)):
         texts = {str(factor): make(factor) for factor in factors}

@@ -98,11 +98,11 @@ def pages(every: int = 1, folder: str | None = None) -> Iterator[tuple[str, str]
 
 
 _PARAGRAPH = (
-    "The '''action of Day {0}''' was fought near [[River {0}|the river]] between the [[Red Army of {0}|Reds]] and the Blues.<ref "
-    'name="day{0}">{{{{cite book |last=Author |first=A. |title=The War by Days |year=1901 |page={0} |publisher=[[Press]]}}}}</ref> '
-    "Both sides had waited for the rain to end, and the {{{{convert|{0}|km|mi}}}} of road behind them were full of carts. The losses were "
-    "about {0} on either side,<ref>[https://example.org/{0} Returns of the day], p. {0}.</ref> and nothing was decided; see "
-    "[[Aftermath of Day {0}]].\n\n"
+    "The '''action of Day {0}''' was fought near [[River {0}|the river]] between the [[Red Army of {0}|Reds]] and the Blues."
+    '<ref name="day{0}">{{{{cite book |last=Author |title=The War by Days |year=1901 |page={0} |publisher=[[Press]]}}}}</ref> '
+    "Both sides had waited for the rain to end, and the {{{{convert|{0}|km|mi}}}} of road behind them were full of carts. "
+    "The losses were about {0} on either side,<ref>[https://example.org/{0} Returns of the day], p. {0}.</ref> and nothing was "
+    "decided; see [[Aftermath of Day {0}]].\n\n"
 )
 
 
@@ -130,7 +130,7 @@ def box_with_items(times: int) -> str:
 def box_with_citations(times: int) -> str:
     """Return a box of few items with ``times`` times as many citations as the smallest."""
     refs = "".join(
-        f'<ref name="r{n}">{{{{cite book |last=Author |title=Book {n} |year=1901 |page={n}}}}}</ref><ref name="r{max(1, n - 7)}" />'
+        f'<ref name="r{n}">{{{{cite book |title=Book {n} |year=1901 |page={n}}}}}</ref><ref name="r{max(1, n - 7)}" />'
         for n in range(1, 16 * times + 1)
     )
     return _box(f"* {{{{flagcountry|Land}}}}{refs}\n* Others", "[[John Doe]]", "5,000 men", "100 killed")
@@ -142,7 +142,8 @@ def _box(parties: str, people: str, strength: str, losses: str) -> str:
         f"| strength{i} = {{{{plainlist|\n{strength}\n}}}}\n| casualties{i} = {{{{plainlist|\n{losses}\n}}}}\n"
         for i in (1, 2)
     )
-    return f"{{{{Infobox military conflict\n| conflict = Battle of X\n| date = 1 May 1900\n| place = [[X]]\n| result = Land victory\n{sides}}}}}\n"
+    event = "| conflict = Battle of X\n| date = 1 May 1900\n| place = [[X]]\n| result = Land victory\n"
+    return f"{{{{Infobox military conflict\n{event}{sides}}}}}\n"
 
 
 def as_value(unit: str, size: int, field: str = "combatant1") -> str:

@@ -8,32 +8,27 @@ from __future__ import annotations
 
 import sys
 import time
+from importlib import import_module
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 # What wikitext is made of: a byte from 128 up stands for one of these, so that bytes turn into markup rather than noise.
 TOKENS = (
-    "{{", "}}", "[[", "]]", "|", "=", "\n|", "\n*", "\n**", "\n;", "\n:", "\n----\n", "<br>", "<hr>", "<ref>", "</ref>", "<ref name=a/>", "<!--", "-->", "<nowiki>", "</nowiki>",
-    "''", "'''", "<small>", "</small>", "<div>", "</div>", "{{{", "}}}", "{|", "|}", "[http://a ", "-{", "}-", "&nbsp;", "&ndash;", "&lt;", "\r\n", "\0",
-    "{{flag|", "{{flagicon|", "{{ubl|", "{{plainlist|", "{{collapsible list|title=", "{{KIA}}", "{{POW}}", "{{circa|", "{{efn|", "{{sfn|", "{{formatnum:", "{{convert|", "{{coord|", "{{start date|",
-    "France", "French", "German", "General ", "[[Prisoner of war|†]]", "1,000", "12", "1943", "50,000", "2.5 million", "three", "–", "-", " to ", " and ", " or ", ", ", "; ", ": ", " (", ")", "+",
-    "~", "c. ", "about ", "over ", "up to ", "unknown", "heavy", "none", "?", " men", " tanks", " aircraft", " ships", " guns", " killed", " wounded", " captured", " missing", " total", "Total:",
-    " including ", " of which ", "(est.)", "according to ", "3rd Army", "105 mm", "T-34", "50%", "May ", " BC", "present", "victory", "Inconclusive", "Treaty", "1/2", "$5", "p. 3",
+    "{{", "}}", "[[", "]]", "|", "=", "\n|", "\n*", "\n**", "\n;", "\n:", "\n----\n", "<br>", "<hr>", "<ref>", "</ref>",
+    "<ref name=a/>", "<!--", "-->", "<nowiki>", "</nowiki>", "''", "'''", "<small>", "</small>", "<div>", "</div>", "{{{",
+    "}}}", "{|", "|}", "[http://a ", "-{", "}-", "&nbsp;", "&ndash;", "&lt;", "\r\n", "\0", "{{flag|", "{{flagicon|", "{{ubl|",
+    "{{plainlist|", "{{collapsible list|title=", "{{KIA}}", "{{POW}}", "{{circa|", "{{efn|", "{{sfn|", "{{formatnum:",
+    "{{convert|", "{{coord|", "{{start date|", "France", "French", "German", "General ", "[[Prisoner of war|†]]", "1,000",
+    "12", "1943", "50,000", "2.5 million", "three", "–", "-", " to ", " and ", " or ", ", ", "; ", ": ", " (", ")", "+", "~",
+    "c. ", "about ", "over ", "up to ", "unknown", "heavy", "none", "?", " men", " tanks", " aircraft", " ships", " guns",
+    " killed", " wounded", " captured", " missing", " total", "Total:", " including ", " of which ", "(est.)", "according to ",
+    "3rd Army", "105 mm", "T-34", "50%", "May ", " BC", "present", "victory", "Inconclusive", "Treaty", "1/2", "$5", "p. 3",
 )  # fmt: skip
 FIELDS = (
-    "combatant1",
-    "commander1",
-    "strength1",
-    "casualties1",
-    "date",
-    "result",
-    "place",
-    "conflict",
-    "casualties3",
-    "combatant2a",
-    "coordinates",
-)
+    "combatant1", "commander1", "strength1", "casualties1", "date", "result", "place", "conflict", "casualties3",
+    "combatant2a", "coordinates",
+)  # fmt: skip
 SLOW = 2.0  # seconds for a page of a few thousand characters
 
 
@@ -45,16 +40,17 @@ def page_of(data: bytes) -> str:
     if data[0] >= 200:
         return text
     field = FIELDS[data[0] % len(FIELDS)]
-    return f"{{{{Infobox military conflict\n| combatant1 = A\n| combatant2 = {{{{flag|France}}}}\n| {field} = {text}\n}}}}\n'''A''' was"
+    head = "{{Infobox military conflict\n| combatant1 = A\n| combatant2 = {{flag|France}}\n"
+    return f"{head}| {field} = {text}\n}}}}\n'''A''' was"
 
 
 def check_page(page: str) -> None:
     """Read a page and assert what holds of every page; raises ``AssertionError`` where it does not."""
-    from invariants import check_box, check_conflict, check_content
-
     import warbox
+    from invariants import check_box, check_conflict, check_content
+    from warbox.fields.sides import LIST_FIELDS
     from warbox.profiles import EN
-    from warbox.reader import LIST_FIELDS, read_box
+    from warbox.reader import read_box
 
     start = time.process_time()
     for box in warbox.find_boxes(page):
@@ -70,7 +66,7 @@ def check_page(page: str) -> None:
 
 def main() -> None:
     """Fuzz until atheris is told to stop."""
-    import atheris
+    atheris = import_module("atheris")
 
     with atheris.instrument_imports(include=["warbox"]):
         import warbox.reader

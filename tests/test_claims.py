@@ -161,9 +161,9 @@ def test_the_party_of_a_noun_phrase(phrase: str, party: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["5 (" * 2000, "5 killed, " * 1500, "(" * 4000, "5 and " * 2000, "killed " * 3000, "5 (6) " * 1500]
+    "text", ["5 (" * 400, "5 killed, " * 1500, "(" * 4000, "5 and " * 1000, "killed " * 3000, "5 (6) " * 400]
 )
 def test_it_ends_in_good_time(text: str) -> None:
     start = time.perf_counter()
     read_claims(text, losses=True)
-    assert time.perf_counter() - start < 5
+    assert time.perf_counter() - start < 1

@@ -157,7 +157,7 @@ def test_what_a_total_label_says(value: str) -> None:
 
 
 def test_every_heading_is_given_in_reading_order() -> None:
-    _, headings = outline(content("'''H:'''<br>A<br>'''I''': B<br>;J\nC"), Kind.PARTIES, has_digits)
+    _, headings = outline(content("'''H:'''<br>A<br>'''I''': B\n;J\nC"), Kind.PARTIES, has_digits)
     assert [(h.text, h.on_line) for h in headings] == [("H", False), ("I", True), ("J", False)]
 
 

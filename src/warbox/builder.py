@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
+import attrs
+
 from warbox.content import BOLD, ITALIC, SMALL, Atom, Break, Line, Mark, MarkKind
 from warbox.spans import Span
 
@@ -170,18 +172,16 @@ class Builder:
     def mark(self, kind: MarkKind, value: object, span: Span, begin: int | None = None) -> None:
         """Set a mark on what was written since ``begin`` (a value of ``place``); on this place if None."""
         if self._waiting:
-            if kind is MarkKind.CITATION and self.lines and self._next in (Break.BR, Break.NEWLINE, Break.END, Break.START):
-                # A citation after the line's last word and its break still cites that line.
-                last = self.lines.pop()
-                self.lines.append(
-                    Line(
-                        last.text, last.atoms, (*last.marks, Mark(kind, len(last.text), len(last.text), value, span)),
-                        last.parted, last.depth, last.marker, last.item, last.frames, last.title, last.after_blank, last.after_rule,
-                    )
-                )  # fmt: skip
+            # A citation after a break still cites the last line, and so does a mark on words whose line has since ended.
+            cites = kind is MarkKind.CITATION and self._next in (Break.BR, Break.NEWLINE, Break.END, Break.START)
+            if self.lines and (cites or begin is not None):
+                last = self.lines[-1]
+                stop = len(last.text)
+                mark = Mark(kind, stop if begin is None else min(begin, stop), stop, value, span)
+                self.lines[-1] = attrs.evolve(last, marks=(*last.marks, mark))
                 return
             self._open_line()
-        at = self._at if begin is None else begin
+        at = self._at if begin is None else min(begin, self._at)
         self._marks.append(Mark(kind, at, self._at, value, span))
 
     def cite(self, cited: Cited, body: Sequence[Node] = ()) -> None:

@@ -187,10 +187,10 @@ def _label(line: Line, following: Line | None, kind: Kind, is_entry: IsEntry) ->
         label = line.slice(begin, colon)
         rest = _rest(line, colon)
         if rest is None:
-            if kind is Kind.FIGURES and is_entry(label) and not _YEARS.fullmatch(label.text.strip()):
+            if kind is Kind.FIGURES and is_entry(label) and not _holds_only_years(label.text):
                 return None
             return (0, colon), None
-        if line.marker == ";" or not (kind is Kind.FIGURES and is_entry(label) and not _YEARS.fullmatch(label.text.strip())):
+        if line.marker == ";" or not (kind is Kind.FIGURES and is_entry(label) and not _holds_only_years(label.text)):
             if kind is Kind.PEOPLE and _is_role(label, rest):
                 return None
             return (0, colon), rest
@@ -215,6 +215,11 @@ def _label(line: Line, following: Line | None, kind: Kind, is_entry: IsEntry) ->
     elif kind is Kind.PEOPLE and is_named_flag(line) and not line.of_kind(MarkKind.LINK):
         return (begin, stop), None
     return None
+
+
+def _holds_only_years(text: str) -> bool:
+    numbers = re.findall(r"\d[\d,.]*", text)
+    return bool(numbers) and bool(_YEARS.search(text)) and all(n.rstrip(",.").isdigit() and 1000 <= int(n.rstrip(",.")) < 2100 for n in numbers if len(n) < 9)
 
 
 def _colon(line: Line, begin: int, stop: int) -> int | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from warbox.box import Box, find
+from warbox.builder import Cited
 from warbox.citations import page_refs
 from warbox.content import Content, MarkKind
 from warbox.errors import BoxNotFoundError, ProfileError
@@ -105,7 +106,7 @@ def read_box(box: Box, profile: Profile, page: Page | None = None) -> tuple[Conf
                 strays.append(("positional-param", name, param.value_span))
             elif place is None:
                 strays.append(("unknown-param", name, param.span))
-    citations, ids = _citations(box, walked)
+    citations, ids, unresolved = _citations(box, walked)
     context = Context(ids)
     context.diagnostics += box.diagnostics
     for code, name, span in strays:
@@ -114,9 +115,8 @@ def read_box(box: Box, profile: Profile, page: Page | None = None) -> tuple[Conf
     for place, found in walked:
         values.setdefault(place, []).append(found.content)
         _report_templates(place, found, context)
-    for citation in citations:
-        if citation.name is not None and citation.defined_by is None and _is_reuse(citation) and citation.source is not None:
-            context.report("unresolved-citation", citation.source.param or None, citation.source.span, citation.name)
+    for param, cited in unresolved:
+        context.report("unresolved-citation", param, cited.span, cited.name or "")
     conflict = _conflict(box, values, citations, others, context, page)
     return conflict, context, [w.content for _, w in walked]
 
@@ -249,12 +249,13 @@ def _page_coordinates(box: Box, context: Context) -> Coordinates | None:
 # -- citations
 
 
-def _is_reuse(citation: Citation) -> bool:
-    return citation.wikitext.rstrip().endswith("/>") or "><" in citation.wikitext or citation.wikitext.startswith("{{")
+def _citations(
+    box: Box, walked: Sequence[tuple[str, Walked]]
+) -> tuple[tuple[Citation, ...], dict[Span, tuple[str, ...]], list[tuple[str, Cited]]]:
+    """Number the citations of a box in document order, and tie reuses to their definitions.
 
-
-def _citations(box: Box, walked: Sequence[tuple[str, Walked]]) -> tuple[tuple[Citation, ...], dict[Span, tuple[str, ...]]]:
-    """Number the citations of a box in document order, and tie reuses to their definitions."""
+    Return the citations, their ids by span, and the reuses whose definition is nowhere in the page.
+    """
     page = box.page_text
     met = sorted(
         ((c, w.content.param) for _, w in walked for c in w.cited), key=lambda item: (item[0].span.start, -item[0].span.end)
@@ -275,8 +276,11 @@ def _citations(box: Box, walked: Sequence[tuple[str, Walked]]) -> tuple[tuple[Ci
                 by_name[cited.name] = f"c{len(met) + len(elsewhere) + 1}"
                 elsewhere.append(cited)
     out = []
+    unresolved = []
     for (cited, param), ident in zip(met, ids, strict=True):
         target = (defined.get((cited.group, cited.name)) or by_name.get(cited.name)) if cited.reuse and cited.name else None
+        if cited.reuse and target is None:
+            unresolved.append((param, cited))
         out.append(
             Citation(
                 id=ident, kind=cited.kind, name=cited.name, group=cited.group, wikitext=cited.span.of(page), defined_by=target,
@@ -289,4 +293,4 @@ def _citations(box: Box, walked: Sequence[tuple[str, Walked]]) -> tuple[tuple[Ci
         out.append(
             Citation(id=ident, kind=cited.kind, name=cited.name, group=cited.group, wikitext=cited.span.of(page), source=source)
         )
-    return tuple(out), by_span
+    return tuple(out), by_span, unresolved

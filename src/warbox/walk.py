@@ -33,7 +33,7 @@ _MASK = "\x1a"  # a character that is neither white space nor syntax
 # What a line may begin with, and the rest; every alternative begins with a literal, so that the search skips plain text.
 _LINE_START = r"[ \t]*+(?:[*#:;]+|-{4,}|=+|\{\|)"
 _HIDE_FIRST = re.compile(_LINE_START)
-_HIDE = re.compile(rf"<[^<>]*+>|&|\n{_LINE_START}|\x00|<|>")
+_HIDE = re.compile(rf"</?[a-zA-Z!][^<>]*+>|&|\n{_LINE_START}|\x00|<|>")
 _BRACES = re.compile(r"\{\{|\}\}|\[\[|\]\]|\[(?=https?:|//)")
 
 _TAGS = frozenset(

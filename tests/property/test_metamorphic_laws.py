@@ -296,6 +296,7 @@ def test_citation_inside_a_line(entry: wikitext.Quantity, citation: str) -> None
 @given(st.lists(wikitext.figures(losses=True), min_size=1, max_size=3), wikitext.citations())
 def test_citations_are_kept(entries: list[str], citation: str) -> None:
     """Every citation in a field is among the conflict's, and those that a figure names are of its own field."""
+    assume(not citation.startswith("<sup>"))  # a raised sign alone cites nothing
     conflict = read(combatant1="A", combatant2="B", casualties1="<br>".join(entry + citation for entry in entries))
     direct = [item for item in conflict.citations if item.inside is None]
     assert len(direct) >= len(entries)
@@ -305,12 +306,33 @@ def test_citations_are_kept(entries: list[str], citation: str) -> None:
 
 
 _EQUAL = (
-    ("{{flag|France}}", "{{Flag|France}}", "{{flagcountry|France}}", "{{flagu|France}}", "{{flag|1=France}}", "{{ flag | France }}"),
-    ("{{flagicon|France}} A", "{{Flag icon|France}} A", "{{flagdeco|France}} A", "{{flagicon|France|size=20px}} A", "{{flagicon|France|23px}}&nbsp;A"),
-    ("{{ubl|A|B}}", "{{unbulleted list|A|B}}", "{{ublist|A|B}}", "{{plainlist|\n* A\n* B\n}}", "{{bulleted list|A|B}}", "\n* A\n* B", "{{hlist|A|B}}"),
+    (
+        "{{flag|France}}",
+        "{{Flag|France}}",
+        "{{flagcountry|France}}",
+        "{{flagu|France}}",
+        "{{flag|1=France}}",
+        "{{ flag | France }}",
+    ),
+    (
+        "{{flagicon|France}} A",
+        "{{Flag icon|France}} A",
+        "{{flagdeco|France}} A",
+        "{{flagicon|France|size=20px}} A",
+        "{{flagicon|France|23px}}&nbsp;A",
+    ),
+    (
+        "{{ubl|A|B}}",
+        "{{unbulleted list|A|B}}",
+        "{{ublist|A|B}}",
+        "{{plainlist|\n* A\n* B\n}}",
+        "{{bulleted list|A|B}}",
+        "\n* A\n* B",
+        "{{hlist|A|B}}",
+    ),
     ("[[A B]]", "[[A B|A B]]", "[[A B ]]", "'''[[A B]]'''", "{{nowrap|[[A B]]}}", "[[A B]]<ref>x</ref>"),
     ("{{circa}} [[A]]", "{{c.}} [[A]]", "{{Circa}} [[A]]"),
-)  # fmt: skip
+)
 
 
 @pytest.mark.parametrize("spellings", _EQUAL)

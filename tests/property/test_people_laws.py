@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from reading import belligerents, commanders, meaning
 
@@ -57,10 +57,23 @@ def test_fate_links(name: str, target: str, form: str) -> None:
 
 
 _WORDS = (
-    ("captured", "captured"), ("killed", "killed"), ("wounded", "wounded"), ("executed", "executed"), ("assassinated", "assassinated"), ("missing", "missing"),
-    ("KIA", "killed"), ("POW", "captured"), ("WIA", "wounded"), ("MIA", "missing"), ("surrendered", "surrendered"), ("defected", "defected"), ("suicide", "suicide"),
-    ("killed in action", "killed"), ("died of wounds", "died_of_wounds"), ("deserted", "deserted"),
-)  # fmt: skip
+    ("captured", "captured"),
+    ("killed", "killed"),
+    ("wounded", "wounded"),
+    ("executed", "executed"),
+    ("assassinated", "assassinated"),
+    ("missing", "missing"),
+    ("KIA", "killed"),
+    ("POW", "captured"),
+    ("WIA", "wounded"),
+    ("MIA", "missing"),
+    ("surrendered", "surrendered"),
+    ("defected", "defected"),
+    ("suicide", "suicide"),
+    ("killed in action", "killed"),
+    ("died of wounds", "died_of_wounds"),
+    ("deserted", "deserted"),
+)
 
 
 @given(people, st.sampled_from(_WORDS), st.sampled_from((" ({})", " '''({})'''", " <small>({})</small>", " ''({})''")))
@@ -155,7 +168,7 @@ def test_citations_of_people(person: wikitext.Person, citation: str, before: boo
     (found,) = commanders(citation + person.wikitext if before else person.wikitext + citation)
     (alone,) = commanders(person.wikitext)
     assert meaning(found) == meaning(alone)
-    assert found.citations
+    assert found.citations or citation.startswith("<sup>")  # a raised sign alone cites nothing
 
 
 @given(
@@ -163,6 +176,7 @@ def test_citations_of_people(person: wikitext.Person, citation: str, before: boo
     st.sampled_from((", ", ", and ", " and ", "; ", ",<br>")),
     st.booleans(),
 )
+@example([("A", "A"), ("B", "B")], ", and ", True)
 def test_names_on_one_line(entries: list[tuple[str, str]], separator: str, linked: bool) -> None:
     """Names parted by commas are several entries where each is a link, and else one."""
     items = [f"[[{link}|{name}]]" if linked else name for link, name in entries]

@@ -14,20 +14,73 @@ from warbox.tables.materiel import category_of
 from warbox.testing import wikitext
 
 _ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-).split()  # fmt: skip
+    "zero one two three four five six seven eight nine "
+    "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 
 jumble = st.lists(
     st.sampled_from(
         (
-            "1,000", "5", "12", "1943", "200,000", "2.5", "million", "thousand", "dozen", "–", "-", "to", "and", "or", "(", ")", ",", ";", ".", ":", "+", "~", "c.",
-            "about", "over", "up to", "less than", "between", "from", "men", "tanks", "105 mm", "killed", "wounded", "captured", "unknown", "heavy", "none", "?",
-            "3rd Army", "T-34", "50%", "three", "twenty", "hundred", "total", "of which", "including", "French", "Germans", "in 1943", "p. 12", "1/2", "\u00a0", "'",
+            "1,000",
+            "5",
+            "12",
+            "1943",
+            "200,000",
+            "2.5",
+            "million",
+            "thousand",
+            "dozen",
+            "–",
+            "-",
+            "to",
+            "and",
+            "or",
+            "(",
+            ")",
+            ",",
+            ";",
+            ".",
+            ":",
+            "+",
+            "~",
+            "c.",
+            "about",
+            "over",
+            "up to",
+            "less than",
+            "between",
+            "from",
+            "men",
+            "tanks",
+            "105 mm",
+            "killed",
+            "wounded",
+            "captured",
+            "unknown",
+            "heavy",
+            "none",
+            "?",
+            "3rd Army",
+            "T-34",
+            "50%",
+            "three",
+            "twenty",
+            "hundred",
+            "total",
+            "of which",
+            "including",
+            "French",
+            "Germans",
+            "in 1943",
+            "p. 12",
+            "1/2",
+            "\u00a0",
+            "'",
         )
     ),
     max_size=14,
-).map(" ".join)  # fmt: skip
+).map(" ".join)
 """Words of strength and casualty fields in any order."""
 
 plain = wikitext.quantities().map(lambda quantity: quantity.wikitext)
@@ -46,6 +99,10 @@ def values(figures: tuple[Figure, ...]) -> list[tuple[int | None, int | None, st
 
 @given(wikitext.quantities())
 @example(wikitext.Quantity("151 (est.)", 151, 151, None, True))
+@example(wikitext.Quantity("164 to 500+", 164, 500, "at_least"))
+@example(wikitext.Quantity("from 1000 to 1500", 1000, 1500))
+@example(wikitext.Quantity("1,000 to 1&nbsp;001", 1000, 1001))
+@example(wikitext.Quantity("from 330 to 1&nbsp;000", 330, 1000))
 def test_quantity_round_trip(quantity: wikitext.Quantity) -> None:
     """A count in any spelling is read back as one figure: both ends, its bound, its hedge."""
     assert values(strength(f"{quantity.wikitext} men")) == [by_value(quantity)]
@@ -124,6 +181,7 @@ def test_killed_wounded_captured(first: wikitext.Quantity, second: wikitext.Quan
 @example("½")
 @example("٣٤٥ men")
 @example("1" * 400)
+@example("1" * 5_000)
 @example("²")
 def test_lexer_total(text: str) -> None:
     """Any string is read without an exception; counts stand in order, in the text, and low is no more than high."""
@@ -210,8 +268,9 @@ def test_a_year_is_no_figure(count: str, year: int, form: str) -> None:
 
 
 _UNITS = (
-    "[[302nd Infantry Division]]", "3rd Army", "148th Brigade", "[[Luftflotte 4]]", "Army Group 2", "XIV Corps", "No. 11 Group", "[[1st Cavalry Division (United States)|1st Cavalry]]",
-    "Task Force 58", "21st Regiment", "Hill 262", "[[Jagdgeschwader 52|JG 52]]", "U-96", "Company 9", "[[Operation 25]]",
+    "[[302nd Infantry Division]]", "3rd Army", "148th Brigade", "[[Luftflotte 4]]", "Army Group 2", "XIV Corps",
+    "No. 11 Group", "[[1st Cavalry Division (United States)|1st Cavalry]]", "Task Force 58", "21st Regiment", "Hill 262",
+    "[[Jagdgeschwader 52|JG 52]]", "U-96", "Company 9", "[[Operation 25]]",
 )  # fmt: skip
 
 
@@ -228,6 +287,7 @@ _UNITS = (
         )
     ),
 )
+@example("5", "No. 11 Group", "{unit}<br>{count} men")
 def test_a_unit_s_number_is_no_figure(count: str, unit: str, form: str) -> None:
     """A unit's name added to a field leaves its figures the same."""
     assert sizes(strength(form.format(unit=unit, count=count))) == sizes(strength(f"{count} men"))
@@ -296,11 +356,30 @@ def test_none_is_a_stated_zero(text: str) -> None:
 
 
 _NOUNS = (
-    ("men", "personnel"), ("soldiers", "personnel"), ("infantry", "personnel"), ("cavalry", "personnel"), ("civilians", "civilians"), ("guns", "guns"),
-    ("cannons", "guns"), ("mortars", "guns"), ("tanks", "tanks"), ("armoured cars", "vehicles"), ("trucks", "vehicles"), ("aircraft", "aircraft"),
-    ("helicopters", "aircraft"), ("bombers", "aircraft"), ("ships", "ships"), ("submarines", "ships"), ("galleys", "ships"), ("horses", "animals"),
-    ("war elephants", "animals"), ("divisions", "formations"), ("battalions", "formations"), ("squadrons", "formations"), ("rifles", "equipment"),
-)  # fmt: skip
+    ("men", "personnel"),
+    ("soldiers", "personnel"),
+    ("infantry", "personnel"),
+    ("cavalry", "personnel"),
+    ("civilians", "civilians"),
+    ("guns", "guns"),
+    ("cannons", "guns"),
+    ("mortars", "guns"),
+    ("tanks", "tanks"),
+    ("armoured cars", "vehicles"),
+    ("trucks", "vehicles"),
+    ("aircraft", "aircraft"),
+    ("helicopters", "aircraft"),
+    ("bombers", "aircraft"),
+    ("ships", "ships"),
+    ("submarines", "ships"),
+    ("galleys", "ships"),
+    ("horses", "animals"),
+    ("war elephants", "animals"),
+    ("divisions", "formations"),
+    ("battalions", "formations"),
+    ("squadrons", "formations"),
+    ("rifles", "equipment"),
+)
 
 
 @given(st.integers(2, 900), st.sampled_from(_NOUNS), st.sampled_from(("{}", "[[{}]]", "''{}''", "{{{{nowrap|{}}}}}", "'''{}'''")))
@@ -311,11 +390,27 @@ def test_categories(count: int, noun: tuple[str, str], form: str) -> None:
 
 
 _OUTCOMES = (
-    ("killed", ("killed",)), ("dead", ("killed",)), ("KIA", ("killed",)), ("wounded", ("wounded",)), ("injured", ("wounded",)), ("missing", ("missing",)), ("MIA", ("missing",)),
-    ("captured", ("captured",)), ("taken prisoner", ("captured",)), ("deserted", ("deserted",)), ("executed", ("executed",)), ("surrendered", ("surrendered",)),
-    ("casualties", ("casualties",)), ("died of disease", ("disease",)), ("killed or wounded", ("killed", "wounded")), ("dead and missing", ("killed", "missing")),
-    ("captured or missing", ("captured", "missing")), ("killed and wounded", ("killed", "wounded")), ("interned", ("interned",)), ("displaced", ("displaced",)),
-)  # fmt: skip
+    ("killed", ("killed",)),
+    ("dead", ("killed",)),
+    ("KIA", ("killed",)),
+    ("wounded", ("wounded",)),
+    ("injured", ("wounded",)),
+    ("missing", ("missing",)),
+    ("MIA", ("missing",)),
+    ("captured", ("captured",)),
+    ("taken prisoner", ("captured",)),
+    ("deserted", ("deserted",)),
+    ("executed", ("executed",)),
+    ("surrendered", ("surrendered",)),
+    ("casualties", ("casualties",)),
+    ("died of disease", ("disease",)),
+    ("killed or wounded", ("killed", "wounded")),
+    ("dead and missing", ("killed", "missing")),
+    ("captured or missing", ("captured", "missing")),
+    ("killed and wounded", ("killed", "wounded")),
+    ("interned", ("interned",)),
+    ("displaced", ("displaced",)),
+)
 
 
 @given(

@@ -14,8 +14,17 @@ two = st.lists(names, min_size=2, max_size=2, unique_by=lambda name: frozenset(n
     lambda pair: not set(pair[0].split()) & set(pair[1].split())
 )
 victories = st.sampled_from(
-    ("{} victory", "Decisive {} victory", "'''{} victory'''", "Tactical {} victory<br>Treaty signed", "Victory for {}", "{} victory<ref>x 1900</ref>", "Pyrrhic {} victory", "\n* {} victory\n* Peace")
-)  # fmt: skip
+    (
+        "{} victory",
+        "Decisive {} victory",
+        "'''{} victory'''",
+        "Tactical {} victory<br>Treaty signed",
+        "Victory for {}",
+        "{} victory<ref>x 1900</ref>",
+        "Pyrrhic {} victory",
+        "\n* {} victory\n* Peace",
+    )
+)
 _DEMONYMS = (
     ("French", "France"),
     ("British", "United Kingdom"),

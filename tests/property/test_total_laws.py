@@ -5,14 +5,15 @@ from __future__ import annotations
 import attrs
 from hypothesis import example, given
 from hypothesis import strategies as st
-from fuzz import check_page, page_of
-from invariants import check_conflict, check_content
 from reading import meaning
 
 import warbox
+from fuzz import check_page, page_of
+from invariants import check_conflict, check_content
 from warbox.content import Content
+from warbox.fields.sides import LIST_FIELDS
 from warbox.profiles import EN
-from warbox.reader import LIST_FIELDS, read_box
+from warbox.reader import read_box
 from warbox.testing import wikitext
 from warbox.testing.wikitext import write_box
 
@@ -31,6 +32,8 @@ def contents(page: str) -> list[Content]:
 
 @given(wikitext.anything())
 @example("{{Infobox military conflict|combatant1={{{1|}}}}}")
+@example("{{Warbox|combatant1=A|date=three{{flag|three\n}}}}")
+@example("{{Warbox|combatant1=A|casualties1=5 men (&nbsp;\n}}")
 def test_parse_total(text: str) -> None:
     """parse_total: any string is read without an exception, and what comes out is well formed."""
     for conflict in warbox.parse_all(text):
@@ -38,6 +41,8 @@ def test_parse_total(text: str) -> None:
 
 
 @given(st.sampled_from(LISTS), st.one_of(st.text(max_size=40), wikitext.damage()))
+@example("strength1", "1" * 400)
+@example("casualties1", "1" * 5_000)
 def test_field_total(name: str, noise: str) -> None:
     """Any string as the value of a list field is read without an exception."""
     page = in_box(name, noise)

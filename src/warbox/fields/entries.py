@@ -178,7 +178,7 @@ def _take_notes(entry: Entry, links: list[Mark]) -> None:
     for match in found:
         if match.start() <= entry.begin and not text[match.end() :].strip(_EDGE):
             continue
-        if any(m.begin <= match.start() and m.stop >= match.end() for m in links):
+        if any(m.begin <= match.start() and m.stop >= match.end() and (m.begin, m.stop) != match.span() for m in links):
             continue  # inside the link's text
         if any(m.begin <= match.start() and m.stop >= match.end() for m in line.of_kind(MarkKind.FLAG)):
             continue

@@ -18,6 +18,9 @@ from warbox.spans import Span
 __all__ = ["read_coordinates", "read_date", "read_old_coordinates"]
 
 
+_EMPTY = re.compile(r"\(\s*\)")  # where a computed duration stood
+
+
 def read_date(content: Content, context: Context) -> DateInfo | None:
     """Read the date field; what is no date stays in its text."""
     lines = [line for line in content.lines if line.text.strip()]
@@ -48,7 +51,7 @@ def read_date(content: Content, context: Context) -> DateInfo | None:
     if not spans:
         context.report("unknown-date", content.param, content.span, clean(text))
     return DateInfo(
-        text="\n".join(clean(line.text) for line in lines),
+        text="\n".join(filter(None, (clean(_EMPTY.sub("", line.text)) for line in lines))),
         spans=tuple(spans),
         citations=context.ids(s for line in lines for s in citations_of(line)),
         source=source_of(content),

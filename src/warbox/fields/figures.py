@@ -46,6 +46,7 @@ _OF_PEOPLE = {
 # Animals are killed and wounded like people.
 _OF_THINGS = {"killed": "destroyed", "wounded": "damaged", "casualties": "lost"}
 _EDGE = " ,;:.–—-/&+*'\"()\u00a0×x"
+_FOOTNOTE = re.compile(r"[\[\]]+|\[?\d{1,3}\]|\[\d{1,3}")
 _POINTER = re.compile(r"\W*see\b.*", re.IGNORECASE | re.DOTALL)
 
 
@@ -430,7 +431,7 @@ class _Reader:
         for begin, stop in [*sorted(taken), (len(line.text), len(line.text))]:
             if begin > at and (bare := line.text[at:begin].strip(_EDGE)):
                 low, high = trim(line.text, at, begin, _EDGE)
-                if not all(w in EMPTY_WORDS for w in bare.lower().split()):
+                if not all(w in EMPTY_WORDS for w in bare.lower().split()) and not _FOOTNOTE.fullmatch(bare):
                     after = next((c for c in counted if c.begin >= low), counted[-1] if counted else None)
                     if after is not None:
                         after.notes.append((low, high))
@@ -467,7 +468,7 @@ class _Reader:
             claimed_by=None if claimed is None else _claimant(claimed),
             total=draft.total,
             part_of=draft.part_of,
-            notes=(*(clean(line.text[a:b]) for a, b in sorted(claim.notes)), *draft.remarks) if claim.notes or draft.remarks else (),
+            notes=(*_note_texts(line, claim.notes), *draft.remarks) if claim.notes or draft.remarks else (),
             text=clean(line.text[begin:stop]),
             citations=self.context.ids([*draft.citations, *draft.over.citations]) if draft.citations or draft.over.citations else (),
             source=self.context.source(self.param, line, (begin, stop), (q.at, q.end)),
@@ -501,6 +502,17 @@ class _Reader:
         )
         draft.citations = [m.span for m in line.of_kind(MarkKind.CITATION)]
         return self.figure(draft)
+
+
+def _note_texts(line: Line, notes: Sequence[tuple[int, int]]) -> list[str]:
+    """Return the notes as shown; those that stand side by side as one."""
+    joined: list[tuple[int, int]] = []
+    for begin, stop in sorted(notes):
+        if joined and not line.text[joined[-1][1] : begin].strip():
+            joined[-1] = (joined[-1][0], max(stop, joined[-1][1]))
+        else:
+            joined.append((begin, stop))
+    return [text for begin, stop in joined if (text := clean(line.text[begin:stop]))]
 
 
 _ACCORDING = re.compile(r"^\W*(?:according to|per|as claimed by|claimed by|reported by|by)\s+(?:the\s+)?", re.IGNORECASE)

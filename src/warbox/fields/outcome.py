@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -129,44 +129,49 @@ def _names(text: str) -> list[str]:
 
 def _match(victors: Sequence[_Victor], sides: Sequence[Side]) -> int | None:
     """Return the one side that all victors belong to; displayed text decides before link targets do."""
-    wordings = [_Wording(side) for side in sides]
+    wordings = [_wording(side) for side in sides]
     numbers: set[int] = set()
     for victor in victors:
-        found = _sides_of(victor.shown, wordings, linked=False) or _sides_of(victor.shown, wordings, linked=True)
-        for target in victor.targets:
-            bare = target.split("(")[0].replace("_", " ")
-            found = found or _sides_of(bare, wordings, linked=False) or _sides_of(bare, wordings, linked=True)
+        found = None
+        # What readers see decides before link targets do, and the main entries before their parts and allies.
+        for text in (victor.shown, *(target.split("(")[0].replace("_", " ") for target in victor.targets)):
+            found = found or _sides_of(text, {w.number: w.main for w in wordings}, wholly=True)
+            found = found or _sides_of(text, {w.number: w.shown for w in wordings})
+            found = found or _sides_of(text, {w.number: w.linked for w in wordings})
         if found is None or len(found) > 1:
             return None
         numbers |= found
     return numbers.pop() if len(numbers) == 1 else None
 
 
-@attrs.define(slots=True)
+@attrs.frozen(slots=True)
 class _Wording:
-    """The words by which a box names a side."""
+    """The words by which a box names a side: its main entries, all that it shows, and its links."""
 
     number: int
+    main: tuple[str, ...]
     shown: tuple[str, ...]
     linked: tuple[str, ...]
 
-    def __init__(self, side: Side) -> None:
-        self.number = side.number or 0
-        entries = list(_all(side.belligerents))
-        self.shown = tuple(
-            dict.fromkeys(
-                text
-                for e in entries
-                for text in (
-                    e.name,
-                    *e.group,
-                    *e.notes,
-                    *(f.key for f in e.flags if f.key),
-                    *(f.country for f in e.flags if f.country),
-                )
-            )
-        )
-        self.linked = tuple(dict.fromkeys(e.link for e in entries if e.link))
+
+def _wording(side: Side) -> _Wording:
+    entries = list(_all(side.belligerents))
+    return _Wording(
+        number=side.number or 0,
+        main=tuple(dict.fromkeys(text for e in side.belligerents if not e.group for text in _shown(e))),
+        shown=tuple(dict.fromkeys(text for e in entries for text in _shown(e))),
+        linked=tuple(dict.fromkeys(e.link for e in entries if e.link)),
+    )
+
+
+def _shown(entry: Belligerent) -> Iterator[str]:
+    yield entry.name
+    yield from entry.group
+    yield from entry.notes
+    for flag in entry.flags:
+        if flag.key:
+            yield flag.key
+            yield flag.country or flag.key
 
 
 def _all(entries: Iterable[Belligerent]) -> Iterator[Belligerent]:
@@ -175,30 +180,28 @@ def _all(entries: Iterable[Belligerent]) -> Iterator[Belligerent]:
         yield from _all(entry.parts)
 
 
-def _sides_of(text: str, wordings: Sequence[_Wording], *, linked: bool) -> set[int] | None:
-    """Return the sides that a victor's text names, None if it names none; more than one is no answer."""
+def _sides_of(text: str, names: Mapping[int, tuple[str, ...]], *, wholly: bool = False) -> set[int] | None:
+    """Return the sides that a victor's text names, None if it names none; more than one is no answer.
+
+    ``wholly``: only those that have every nation it names.
+    """
     words = _names(text)
     if not words:
         return None
     whole = clean(" ".join(m[0] for m in _WORD.finditer(text) if m[0].lower().rstrip(".") not in _QUALIFIERS)).casefold()
-    exact = {w.number for w in wordings if any(_same(whole, name) for name in (w.linked if linked else w.shown))}
+    exact = {number for number, own in names.items() if any(_same(whole, name) for name in own)}
     if len(exact) == 1:
         return exact
     rows = _rows(text)
     if rows:
-        matched = {w.number: rows & frozenset().union(*map(_rows_of, w.linked if linked else w.shown)) for w in wordings}
-        found = {number for number, own in matched.items() if own}
-        if len({matched[number] for number in found}) > 1 and not any(matched[number] == rows for number in found):
-            return found  # "British and French victory": victors of different sides
-        if len(found) > 1:  # "American-Iraqi victory": the side that has both
-            found = {number for number in found if len(matched[number]) == max(map(len, matched.values()))}
-        if len(found) == 1:
-            return found
-        several = found
-    else:
-        several = set()
-    found = {w.number for w in wordings if any(_shares_word(words, name) for name in (w.linked if linked else w.shown))}
-    return (found if len(found) == 1 else several or found) or None
+        matched = {number: rows & frozenset().union(*map(_rows_of, own)) for number, own in names.items()}
+        found = {number for number, own_rows in matched.items() if own_rows}
+        complete = {number for number in found if matched[number] == rows}
+        if wholly and len(complete) != 1:
+            return complete or None
+        if found:  # "American-Iraqi victory": the side that has both
+            return complete if len(complete) == 1 else found
+    return {number for number, own in names.items() if any(_shares_word(words, name) for name in own)} or None
 
 
 def _same(whole: str, name: str) -> bool:

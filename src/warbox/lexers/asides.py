@@ -50,6 +50,7 @@ def _without(text: str, ranges: Sequence[Words]) -> str:
     return text
 
 
+_FOOTNOTE = re.compile(r"\[\d{1,3}\]?")  # typed by hand: "7,000 soldiers[1]"
 _CLAIMED = re.compile(r"\b(?:according to|per|claimed by|as claimed by|reported by|by)\s+(?=[A-Z])[^,;()]*", re.IGNORECASE)
 
 
@@ -66,7 +67,7 @@ def read_rest(claim: Claim, begin: int, words: str, noun_stop: int) -> None:
         for part in re.finditer(r"[^\x1b]+", words[low:high]):
             bare = part[0].strip(" ,;:.–—-/&+*'\"\u00a0?!×|")
             bare = re.sub(r"^(?:and|or|&)\b|\b(?:and|or|including|of which|of whom|among them|of them)$", "", bare).strip(" ,")
-            if all(w.lower() in EMPTY_WORDS for w in bare.split()):
+            if all(w.lower() in EMPTY_WORDS or _FOOTNOTE.fullmatch(w) for w in bare.split()):
                 continue
             if not any(map(str.isalnum, bare)):
                 continue

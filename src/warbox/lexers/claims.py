@@ -40,17 +40,33 @@ def read_claims(text: str, names: Sequence[Words] = (), *, losses: bool) -> list
         return claims
     root = _Group(0, len(text), None)
     groups = [root, *_groups(text)]
-    for group in groups:
-        group.members = [i for i, c in enumerate(claims) if group is _innermost(groups, c.begin)]
+    if len(groups) > _MAX_GROUPS:
+        groups = [root]
+    for index, claim in enumerate(claims):
+        _innermost(groups, claim.begin).members.append(index)
     asides = [g for g in groups[1:] if not g.members and not _holds_groups(g, groups)]
     for group in groups:
         if group.members:
             _read_group(text, claims, group, groups, losses)
+    for claim in claims[1:]:
+        if _is_year(text, claim):
+            claim.counted = False
     for aside in asides:
         own = [c for c in claims if c.begin < aside.begin and _innermost(groups, c.begin) in (aside.outer, root)]
         read_aside(text, (aside.begin, aside.stop), own or claims[:1])
     _merge_parted_ranges(text, claims)
     return claims
+
+
+def _is_year(text: str, claim: Claim) -> bool:
+    """Whether a later number of a line is a bare year beside a count: "500 men, 1813", "500 (2nd Army, 1813)"."""
+    quantity = claim.quantity
+    if claim.noun is not None or claim.outcomes or claim.casualties or claim.total or quantity.bound is not None:
+        return False
+    return _YEARS.fullmatch(text, quantity.at, quantity.end) is not None and quantity.begin == quantity.at
+
+
+_YEARS = re.compile(r"(?:1[0-9]\d\d|20\d\d)(?:\s*[-–]\s*(?:1[0-9]\d\d|20\d\d))?")
 
 
 def _read_alone(text: str, claim: Claim, losses: bool) -> None:
@@ -66,6 +82,8 @@ def _stretch(claim: Claim) -> None:
 
 
 # -- parentheses
+
+_MAX_GROUPS = 24  # a line with more parentheses is read without them: no editor's line has so many, and the bound keeps the time linear
 
 
 @attrs.define(slots=True, eq=False)
@@ -131,12 +149,12 @@ def _read_group(text: str, claims: list[Claim], group: _Group, groups: Sequence[
         rights.append((claims[index].stop, _without_inner(text, claims[index].stop, stop, groups, group)))
     parent = _outer_claim(claims, group, groups)
     leads = [(group.begin, lead)]
+    verbs_first = _verbs_first(lead, rights)
     for place in range(len(members) - 1):  # part what belongs to the next claim off the words before it
         begin, words = rights[place]
-        cut = _lead_of_next(words)
+        cut = _first_pause(words) if verbs_first else _lead_of_next(words)
         leads.append((begin + cut, words[cut:]))
         rights[place] = (begin, words[:cut])
-    verbs_first = _verbs_first(leads, rights)
     broken_down: int | None = None
     for place, index in enumerate(members):
         claim = claims[index]
@@ -201,9 +219,17 @@ def _ends_claim(words: str) -> bool:
     return bool(find_losses(words)) or not words.strip()
 
 
-def _verbs_first(leads: Sequence[tuple[int, str]], rights: Sequence[tuple[int, str]]) -> bool:
+def _verbs_first(lead: str, rights: Sequence[tuple[int, str]]) -> bool:
     """Whether outcomes stand before their counts throughout ("killed 500, wounded 300")."""
-    return len(rights) > 1 and ":" not in leads[0][1] and bool(find_losses(leads[0][1])) and not find_losses(rights[-1][1])
+    return len(rights) > 1 and ":" not in lead and bool(find_losses(lead)) and not find_losses(rights[-1][1])
+
+
+def _first_pause(words: str) -> int:
+    match = _PAUSE_OR_AND.search(words)
+    return match.start() if match else len(words)
+
+
+_PAUSE_OR_AND = re.compile(r"[,;]|\band\b|&")
 
 
 _THREE_WORDS = re.compile(r"\w+\W+\w+\W+\w+")

@@ -56,10 +56,12 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
             last_stop = match.end()
             continue
         if chunks[-1] and match[0][0].isdigit() and len(chunks) == 1:
-            while chunks[0] and chunks[0][-1][0] == "of":
-                chunks[0].pop()  # "90 ships of 30,500 tons"
-            if category_of(" ".join(m[0] for m in chunks[0]).lower()):
-                break  # "1 squadron 146th Regiment"
+            named = list(chunks[0])
+            while named and named[-1][0].lower() in ("of", "the"):
+                named.pop()
+            if category_of(" ".join(m[0] for m in named).lower()):
+                chunks[0] = named  # "1 squadron 146th Regiment", "90 ships of 30,500 tons", "500 men of the 2nd Army"
+                break
         chunks[-1].append(match)
         last_stop = match.end()
     chunks = [c for c in chunks if c]

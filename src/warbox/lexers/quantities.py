@@ -281,7 +281,7 @@ def _range(first: _Number, second: _Number) -> tuple[_Number, _Number]:
     if second.scale > 1 and first.scale == 1 and first.value < 1000 and not (first.value * second.scale > second.value):
         low = first._replace(value=first.value * second.scale)
     elif not first.grouped and second.grouped and first.value < 1000 <= second.value and second.value % 1000 == 0:
-        if first.value * 1000 <= second.value:
+        if first.value * 1000 <= second.value <= first.value * 10_000:
             low = first._replace(value=first.value * 1000)
     return (low, high) if low.value <= high.value else (high, low)
 
@@ -397,7 +397,7 @@ def _with_words(text: str, masked: str, found: list[Quantity]) -> list[Quantity]
         if any(a < stop and b > begin for a, b in taken):
             continue
         word = " ".join(text[begin:stop].lower().split())
-        if word in ("uncertain", "disputed", "unclear", "unconfirmed") and text[:begin].rstrip().endswith("(") and found:
+        if word in ("uncertain", "disputed", "unclear", "unconfirmed") and text[:begin].rstrip().endswith("(") and (found or words):
             continue  # a note on the number before
         if match["none"] is not None:
             words.append(Quantity(begin, stop, begin, stop, 0, 0))

@@ -49,5 +49,5 @@ STOP_WORDS = frozenset(
     "since against near around excluding initially eventually later only each every than but while when where that this these those via according within "
     "without through into over between among amongst also both not if so then there their its his reportedly allegedly approximately about most mostly "
     "mainly partly some possibly probably perhaps another more less up being across off except because due consisting comprised comprising composed made "
-    "armed equipped led commanded supported transported".split()
+    "armed equipped led commanded supported transported est estimate estimates".split()
 )

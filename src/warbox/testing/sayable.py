@@ -41,7 +41,8 @@ __all__ = ["sayable_conflicts", "sayable_dates", "sayable_figures", "sayable_tex
 # Names that no table knows, so that they say nothing but themselves; the first of each side, by which a result can name it.
 _REALMS = ("Ardania", "Borovia", "Cestria", "Dorvale")
 _NAMES = (
-    "Vessaly", "House of Kerrin", "Lower Tambria", "Osk & Thule", "Men of Irra", "Quill–Marr pact", "O'Dain", "Ülmark", "A = B", "Ka|Ro",
+    "Vessaly", "House of Kerrin", "Lower Tambria", "Osk & Thule", "Men of Irra", "Quill–Marr pact", "O'Dain", "Ülmark",
+    "A = B", "Ka|Ro",
 )  # fmt: skip
 _KEYS = ("France", "Prussia", "Ottoman Empire", "Rome", "Kingdom of Hanover")
 _PEOPLE = ("Edda Varn", "Joss Ilmari", "Kett of Orrin", "Mira O'Lann", "Tam, Lord of Esk", "Ysolt {I}")
@@ -340,8 +341,8 @@ def _covered(sides: Sequence[Side]) -> Iterator[Side]:
             while covers[-1] < len(sides) and not getattr(sides[covers[-1]], field):
                 covers.append(covers[-1] + 1)
             if len(covers) > 1:
-                figures = tuple(attrs.evolve(f, covers=tuple(covers)) for f in getattr(side, field))
-                out = attrs.evolve(out, **{field: figures})
+                changed: dict[str, Any] = {field: tuple(attrs.evolve(f, covers=tuple(covers)) for f in getattr(side, field))}
+                out = attrs.evolve(out, **changed)
         yield out
 
 
@@ -396,7 +397,8 @@ def _cited(conflict: Conflict, draw: st.DrawFn) -> Conflict:
     def each(field: str, on: Callable[[Any], Any]) -> None:
         for place, side in enumerate(sides):
             value = getattr(side, field)
-            sides[place] = attrs.evolve(side, **{field: tuple(map(on, value)) if isinstance(value, tuple) else on(value)})
+            made: dict[str, Any] = {field: tuple(map(on, value)) if isinstance(value, tuple) else on(value)}
+            sides[place] = attrs.evolve(side, **made)
 
     each("belligerents", notes.on_party)
     each("commanders", notes.on)

@@ -15,11 +15,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from hypothesis import strategies as st
 
 from warbox.tables.fates import FATE_TEMPLATES
+from warbox.testing import words
 
 __all__ = [
     "BREAKS",
@@ -31,8 +32,8 @@ __all__ = [
     "boxes",
     "breaks",
     "citations",
-    "comments",
     "commander_lists",
+    "comments",
     "damage",
     "damaged",
     "dates",
@@ -59,25 +60,17 @@ T = TypeVar("T")
 
 
 @cache
-def _among(options: tuple[T, ...]) -> st.SearchStrategy[T]:
+def _sampled(options: tuple[Any, ...]) -> st.SearchStrategy[Any]:
     # Building a strategy costs hypothesis more than drawing from it.
     return st.sampled_from(options)
 
 
+def _among(options: tuple[T, ...]) -> st.SearchStrategy[T]:
+    return _sampled(options)
+
+
 BREAKS = ("<br>", "<br/>", "<br />", "<BR>", "<br clear=all>", "</br>", "<br\n/>", "<br >", "{{break}}")
 """The spellings of a line break."""
-
-_SYLLABLES = ("va", "ko", "dri", "mel", "tu", "ran", "bé", "zo", "lu", "gar", "ñu", "ska")
-_STATES = (
-    "France", "Prussia", "Kingdom of Naples", "Ottoman Empire", "Republic of Venice", "Carthage", "Japan", "South Vietnam", "Côte d'Ivoire",
-    "Grand Duchy of Tuscany", "Soviet Union", "Ñandú Confederation",
-)  # fmt: skip
-_PEOPLE = (
-    "Anna Verreau", "Tomás Ibarra", "Jean de Brosse", "Li Wenzhao", "Ø. Kjær", "Mehmed bin Yusuf", "Marcus Tullius Varo", "W. H. Smythe",
-    "Ivan Petrovich Orlov", "Nguyễn Văn Lộc",
-)  # fmt: skip
-_RANKS = ("General", "Lt. Gen.", "Col.", "Admiral", "[[Major general|Maj. Gen.]]", "Captain")
-_FLAG_KEYS = ("France", "Prussia", "Ottoman Empire", "Soviet Union", "Empire of Japan", "Kingdom of Italy")
 
 
 # -- names
@@ -85,8 +78,8 @@ _FLAG_KEYS = ("France", "Prussia", "Ottoman Empire", "Soviet Union", "Empire of 
 
 @cache
 def names() -> Strings:
-    """Names that no table knows: invented words with capitals."""
-    word = st.lists(_among(_SYLLABLES), min_size=2, max_size=4).map(lambda parts: "".join(parts).capitalize())
+    """Return a strategy for names that no table knows: invented words with capitals."""
+    word = st.lists(_among(words.SYLLABLES), min_size=2, max_size=4).map(lambda parts: "".join(parts).capitalize())
     return st.lists(word, min_size=1, max_size=3).map(" ".join)
 
 
@@ -102,12 +95,12 @@ class Party(NamedTuple):
 @cache
 @st.composite
 def parties(draw: st.DrawFn) -> Party:
-    """A belligerent as an entry of a list, without notes and citations: plain, linked, or flagged in one of many ways."""
-    name = draw(st.one_of(_among(_STATES), names()))
+    """Return a strategy for a belligerent as an entry of a list: plain, linked, or flagged in one of many ways."""
+    name = draw(st.one_of(_among(words.STATES), names()))
     link = draw(st.one_of(st.just(name), names()))
     linked = f"[[{name}]]" if link == name else f"[[{link}|{name}]]"
     form = draw(_among(("plain", "link", "bold", "flag", "variant", "icon", "icons", "file", "plain icon", "nowrap")))
-    key, variant = draw(_among(_FLAG_KEYS)), draw(_among(("1870", "naval", "civil")))
+    key, variant = draw(_among(words.FLAG_KEYS)), draw(_among(("1870", "naval", "civil")))
     icon = draw(_among(("flagicon", "flagdeco", "Flag icon", "Flagicon")))
     if form == "plain":
         return Party(name, name)
@@ -148,12 +141,12 @@ _FATE_TEMPLATES = tuple(sorted(FATE_TEMPLATES.items()))
 @cache
 @st.composite
 def people(draw: st.DrawFn) -> Person:
-    """A commander as an entry of a list, without notes and citations."""
-    name = draw(st.one_of(_among(_PEOPLE), names()))
+    """Return a strategy for a commander as an entry of a list."""
+    name = draw(st.one_of(_among(words.PEOPLE), names()))
     link = draw(_among((None, name, f"{name} (general)")))
     text = name if link is None else f"[[{name}]]" if link == name else f"[[{link}|{name}]]"
-    rank = draw(_among((None, None, *_RANKS)))
-    keys = tuple(draw(st.lists(_among(_FLAG_KEYS), max_size=2)))
+    rank = draw(_among((None, None, *words.RANKS)))
+    keys = tuple(draw(st.lists(_among(words.FLAG_KEYS), max_size=2)))
     if rank is not None:
         text = f"{rank} {text}"
     flags = "".join(f"{{{{{draw(_among(('flagicon', 'flagdeco')))}|{key}}}}}" for key in keys)
@@ -168,9 +161,6 @@ def people(draw: st.DrawFn) -> Person:
 
 
 # -- numbers
-
-_SEPARATORS = (",", "&nbsp;", "\u00a0", "\u2009", "&thinsp;", " ", ".", "'", "’", "")
-_DASHES = ("–", "-", "—", " – ", " - ", "&ndash;", "{{ndash}}", "{{snd}}", "&nbsp;– ", "−", " to ", "{{endash}}")
 
 
 def spelled(value: int, separator: str = ",") -> str:
@@ -187,8 +177,8 @@ def _separated(separator: str) -> Callable[[int], str]:
 
 # Every way to write a number; how often each is drawn follows how often editors write so.
 _NUMBER_FORMS: tuple[Callable[[int], str], ...] = (
-    *map(_separated, _SEPARATORS),
-    *map(_separated, _SEPARATORS[:3]),
+    *map(_separated, words.SEPARATORS),
+    *map(_separated, words.SEPARATORS[:3]),
     "{{{{formatnum:{}}}}}".format,
     "{{{{nts|{}}}}}".format,
     "{{{{Nts|{:,}}}}}".format,
@@ -199,7 +189,7 @@ _NUMBER_FORMS: tuple[Callable[[int], str], ...] = (
 @cache
 @st.composite
 def numbers(draw: st.DrawFn, low: int | None = None, high: int | None = None) -> tuple[str, int]:
-    """A number as written, and its value."""
+    """Return a strategy for a number as written and its value, between ``low`` and ``high`` if they are given."""
     value = draw(_SIZES if low is None else st.integers(low, high))
     return draw(_among(_NUMBER_FORMS))(value), value
 
@@ -214,103 +204,59 @@ class Quantity(NamedTuple):
     approximate: bool = False
 
 
-_AT_LEAST = (
-    "over {}",
-    "more than {}",
-    "at least {}",
-    "{}+",
-    "{} or more",
-    "&gt;{}",
-    "≥{}",
-    "Over {}",
-    "no fewer than {}",
-    "> {}",
-    "{} +",
-)
-_AT_MOST = ("up to {}", "less than {}", "fewer than {}", "under {}", "&lt;{}", "≤{}", "Up to {}", "no more than {}", "at most {}")
-_HEDGES = (
-    "c. {}", "c.&nbsp;{}", "ca. {}", "circa {}", "about {}", "around {}", "approximately {}", "approx. {}", "est. {}", "some {}", "nearly {}",
-    "almost {}", "~{}", "≈{}", "{} (est.)", "{} (estimated)", "About {}", "{{{{circa}}}} {}", "{{{{circa|{}}}}}", "{{{{c.|{}}}}}", "{{{{approx|{}}}}}",
-    "''circa'' {}", "roughly {}", "estimated {}",
-)  # fmt: skip
-_SCALES = (("thousand", 1000), ("million", 1_000_000))
-
-
 @cache
 @st.composite
 def quantities(draw: st.DrawFn) -> Quantity:
-    """A count in every spelling that editors use: one number, a range, a bound, with a hedge or a scale word."""
+    """Return a strategy for counts in every spelling: one number, a range, a bound, with a hedge or a scale word."""
     form = draw(_among(("one", "range", "between", "least", "most", "open range", "scale", "scale range", "short range")))
     text, low = draw(numbers())
     if form == "least":
-        return Quantity(draw(_among(_AT_LEAST)).format(text), low, None, "at_least")
+        return Quantity(draw(_among(words.AT_LEAST)).format(text), low, None, "at_least")
     if form == "most":
-        return Quantity(draw(_among(_AT_MOST)).format(text), None, low, "at_most")
+        return Quantity(draw(_among(words.AT_MOST)).format(text), None, low, "at_most")
     high: int | None = low
     bound = None
     if form in ("range", "open range"):
         more, high = draw(numbers(low + 1, low * 3 + 10))
-        text += draw(_among(_DASHES)) + more
+        text += draw(_among(words.DASHES)) + more
         if form == "open range":
             text, bound = text + "+", "at_least"
     elif form == "between":
         more, high = draw(numbers(low + 1, low * 3 + 10))
         text = draw(_among(("between {} and {}", "from {} to {}", "Between {} and {}"))).format(text, more)
     elif form == "scale":
-        word, scale = draw(_among(_SCALES))
+        word, scale = draw(_among(words.SCALES))
         tenths = draw(st.integers(11, 999))
         low = high = tenths * scale // 10
         digits = str(tenths // 10) if tenths % 10 == 0 else f"{tenths // 10}.{tenths % 10}"
         text = digits + draw(_among((" ", "&nbsp;"))) + word
     elif form == "scale range":
-        word, scale = draw(_among(_SCALES))
+        word, scale = draw(_among(words.SCALES))
         low = draw(st.integers(1, 400))
         high = draw(st.integers(low + 1, 500))
-        text = f"{low}{draw(_among(_DASHES))}{high} {word}"
+        text = f"{low}{draw(_among(words.DASHES))}{high} {word}"
         low, high = low * scale, high * scale
     elif form == "short range":
         low = draw(st.integers(1, 400))
         high = draw(st.integers(low + 1, 500))
-        text = f"{low}{draw(_among(_DASHES[:4]))}{high},000"
+        text = f"{low}{draw(_among(words.DASHES[:4]))}{high},000"
         low, high = low * 1000, high * 1000
     approximate = draw(st.integers(0, 3)) == 0 and form != "between"
     if approximate:
-        text = draw(_among(_HEDGES)).format(text)
+        text = draw(_among(words.HEDGES)).format(text)
     return Quantity(text, low, high, bound, approximate)
-
-
-_COUNTED = (
-    "men", "soldiers", "troops", "infantry", "cavalry", "tanks", "guns", "artillery pieces", "aircraft", "ships", "horses", "divisions",
-    "civilians", "warships", "[[tank]]s", "light cruisers", "rifles", "battalions", "",
-)  # fmt: skip
-_LOST = (
-    "killed", "dead", "wounded", "injured", "missing", "captured", "casualties", "killed or wounded", "captured or missing", "killed and wounded",
-    "dead and missing", "[[Prisoner of war|captured]]", "lost", "died of disease", "deserted", "executed", "",
-)  # fmt: skip
-_WORD_CLAIMS = (
-    "Unknown",
-    "Heavy",
-    "unknown",
-    "Light",
-    "Minimal",
-    "Several hundred",
-    "?",
-    "None",
-    "Unknown, possibly heavy",
-    "Disputed",
-)
 
 
 @cache
 @st.composite
 def figures(draw: st.DrawFn, *, losses: bool) -> str:
-    """One line of a strength field, or of a casualty field with ``losses``: a count with what is counted, or a word for it."""
+    """Return a strategy for a line of a strength field, or of a casualty field with ``losses``."""
     if draw(st.integers(0, 7)) == 0:
-        return draw(_among(_WORD_CLAIMS))
-    text = draw(quantities()).wikitext + " " + draw(_among(_LOST if losses else _COUNTED))
+        return draw(_among(words.WORD_CLAIMS))
+    text = draw(quantities()).wikitext + " " + draw(_among(words.LOST if losses else words.COUNTED))
     extra = draw(_among(("", "", "", "flag", "breakdown", "note", "year", "claimant")))
     if extra == "flag":
-        text = f"{{{{flagicon|{draw(_among(_FLAG_KEYS))}}}}} {text}"
+        text = f"{{{{flagicon|{draw(_among(words.FLAG_KEYS))}}}}} {text}"
     elif extra == "breakdown":
         first, second = draw(quantities()).wikitext, draw(quantities()).wikitext
         text = f"{text} ({first} {draw(_among(('French', 'killed', 'tanks')))}, {second} Germans)"
@@ -325,24 +271,16 @@ def figures(draw: st.DrawFn, *, losses: bool) -> str:
 
 # -- what stands beside values
 
-_CITED = (
-    "<ref>Smith 1999, pp. 12–34; 5,000 killed, 300 guns. ISBN 0-306-40615-7</ref>", "<ref name=a>{{cite book|last=X|year=1871|pages=7,000–8,000}}</ref>",
-    '<ref name="b c" />', "<ref name=d/>", "{{sfn|Smith|1999|p=45}}", "{{efn|Others say 9,000 killed.}}", "{{efn|Or 9,000<ref>Y 1920, p. 3</ref> men}}",
-    "{{refn|group=n|Up to 400 {{sfn|Y|1920}}}}", "{{rp|36}}", "{{cn|date=May 2010}}", "{{harvnb|Z|2001|pp=300–310}}", "{{r|Smith1999}}",
-    "{{#tag:ref|See 1,500 men|name=e}}", "<ref>[http://example.org/?a=1&b=2 1,200 dead]</ref>", "<REF>7 tanks</REF>", "{{citation needed|date=July 2015}}",
-    "<ref name=f>A<br>* 12,000 men}}</ref>", "{{ref label|a|1|b}}", "<sup>[1]</sup>", "<ref>{{cite web|url=http://example.org/1914|title=300 killed}}</ref>{{rp|100–200}}",
-)  # fmt: skip
-
 
 @cache
 def citations() -> Strings:
-    """Citations of every kind, most of them full of digits and of words that would count elsewhere."""
-    return _among(_CITED)
+    """Return a strategy for citations of every kind, most of them full of digits and of words that would count elsewhere."""
+    return _among(words.CITED)
 
 
 @cache
 def comments() -> Strings:
-    """Comments, some with what would be syntax elsewhere."""
+    """Return a strategy for comments, some with what would be syntax elsewhere."""
     return _among(
         ("<!-- -->", "<!--5,000 killed?-->", "<!-- | strength1 = 9 -->", "<!-- }} ]] -->", "<!--\n* A\n-->", "<!-- '' -->")
     )
@@ -350,18 +288,18 @@ def comments() -> Strings:
 
 @cache
 def breaks() -> Strings:
-    """The spellings of a line break."""
+    """Return a strategy for the spellings of a line break."""
     return _among(BREAKS)
 
 
 @cache
 def headings() -> st.SearchStrategy[tuple[str, str]]:
-    """Headings with a colon, as written and as read."""
+    """Return a strategy for headings with a colon, as written and as read."""
     text = st.one_of(names(), _among(("Supported by", "Allied forces", "Western front", "From 1941")))
     forms = _among(
         ("'''{}:'''", "'''{}''':", "{}:", "''{}:''", "'''[[{}]]:'''", "<u>{}</u>:", "<b>{}:</b>", "{{{{nowrap|{}:}}}}")
     )
-    return st.builds(lambda words, form: (form.format(words), words), text, forms)
+    return st.builds(lambda title, form: (form.format(title), title), text, forms)
 
 
 # -- lists
@@ -400,7 +338,7 @@ def list_of(draw: st.DrawFn, items: Sequence[str]) -> str:
 @cache
 @st.composite
 def _field_list(draw: st.DrawFn, entries: Strings) -> str:
-    """Entries with citations, notes, comments and dress, in lists under headings."""
+    """Return a strategy for entries with citations, notes, comments and dress, in lists under headings."""
     blocks = []
     for _ in range(draw(st.integers(1, 2))):
         items = []
@@ -430,25 +368,25 @@ def _field_list(draw: st.DrawFn, entries: Strings) -> str:
 
 @cache
 def belligerent_lists() -> Strings:
-    """Values of ``combatant1`` and its kin."""
+    """Return a strategy for values of ``combatant1`` and its kin."""
     return _field_list(parties().map(lambda party: party.wikitext))
 
 
 @cache
 def commander_lists() -> Strings:
-    """Values of ``commander1`` and its kin."""
+    """Return a strategy for values of ``commander1`` and its kin."""
     return _field_list(people().map(lambda person: person.wikitext))
 
 
 @cache
 def figure_lists(*, losses: bool) -> Strings:
-    """Values of ``strength1``, or of ``casualties1`` with ``losses``."""
+    """Return a strategy for values of ``strength1``, or of ``casualties1`` with ``losses``."""
     return _field_list(figures(losses=losses))
 
 
 @cache
 def dates() -> Strings:
-    """Values of ``date``."""
+    """Return a strategy for values of ``date``."""
     year = st.integers(1000, 2020)
     day = st.integers(1, 28)
     month = _among(("January", "May", "July", "October", "Dec."))
@@ -466,7 +404,7 @@ def dates() -> Strings:
 
 @cache
 def results() -> Strings:
-    """Values of ``result``."""
+    """Return a strategy for values of ``result``."""
     victor = st.one_of(_among(("French", "Prussian", "Ottoman", "Japanese", "Allied")), names())
     return st.one_of(
         st.builds("{} victory".format, victor),
@@ -513,7 +451,7 @@ def _nest(inner: Strings) -> Strings:
 
 @cache
 def values() -> Strings:
-    """Well-nested values of any field, with no regard for what they say."""
+    """Return a strategy for well-nested values of any field, with no regard for what they say."""
     leaves = st.one_of(
         _words,
         citations(),
@@ -544,7 +482,7 @@ def values() -> Strings:
 @cache
 @st.composite
 def fields(draw: st.DrawFn, sides: int | None = None) -> dict[str, str]:
-    """The parameters of a box, names and values; ``sides`` columns, or two or three."""
+    """Return a strategy for the parameters of a box, names and values; ``sides`` columns, or two or three."""
     count = draw(_among((2, 2, 2, 3))) if sides is None else sides
     out = {"conflict": f"Battle of {draw(names())}"}
     for name, strategy in (
@@ -581,11 +519,17 @@ class Layout(NamedTuple):
 
 @cache
 def layouts() -> st.SearchStrategy[Layout]:
-    """The ways in which editors lay boxes out: on lines, without spaces, aligned, with the pipe at the line's end, in one line."""
+    """Return a strategy for the ways to lay a box out: on lines, aligned, without spaces, in one line."""
     return _among(
-        (Layout(), Layout("\n", "", "", "", "\n"), Layout("\n", "", "       ", " ", "\n"), Layout("", "\n", " ", " ", "\n"), Layout(" ", "", "", "", " "),
-         Layout("\n ", "\t", "  ", "\t", " \n"))
-    )  # fmt: skip
+        (
+            Layout(),
+            Layout("\n", "", "", "", "\n"),
+            Layout("\n", "", "       ", " ", "\n"),
+            Layout("", "\n", " ", " ", "\n"),
+            Layout(" ", "", "", "", " "),
+            Layout("\n ", "\t", "  ", "\t", " \n"),
+        )
+    )
 
 
 def write_box(parameters: Mapping[str, str], layout: Layout = Layout(), template: str = "Infobox military conflict") -> str:  # noqa: B008
@@ -599,49 +543,36 @@ def write_box(parameters: Mapping[str, str], layout: Layout = Layout(), template
 
 @cache
 def boxes() -> Strings:
-    """Well-formed boxes as editors write them."""
+    """Return a strategy for well-formed boxes as editors write them."""
     return st.builds(write_box, fields(), layouts())
-
-
-_PROSE = (
-    "", "The '''Battle of X''' was fought in 1066.<ref>Y 1999</ref>\n", "{{short description|battle}}\n", "It''s a [[stray]] line.\n== Aftermath ==\n",
-    "<ref name=\"b c\">Smith 1900, 5,000 men</ref>", "{| class=wikitable\n| a\n|}\n", "<!-- {{Infobox military conflict|conflict=Y}} -->\n",
-)  # fmt: skip
 
 
 @cache
 def pages() -> Strings:
-    """Pages with one box and some prose before and after it."""
-    return st.builds(lambda before, box, after: f"{before}{box}\n{after}", _among(_PROSE), boxes(), _among(_PROSE))
+    """Return a strategy for pages with one box and some prose before and after it."""
+    return st.builds(lambda before, box, after: f"{before}{box}\n{after}", _among(words.PROSE), boxes(), _among(words.PROSE))
 
 
 # -- damage
 
-_TOKENS = (
-    "{{", "}}", "{{{", "}}}", "[[", "]]", "{", "}", "[", "]", "|", "=", "==", "-{", "}-", "''", "'''", "<", ">", "<!--", "-->", "<ref>", "</ref>", "<ref name=x",
-    "<ref/>", "<nowiki>", "</nowiki>", "<br", "<small>", "</small>", "<div>", "</div>", "<includeonly>", "\n", "\n|", "\n*", "\n;", "\r\n", "\t", "\xa0", "\0", "\x0b",
-    "{{flag|", "{{ubl|", "{{plainlist|\n*", "{{collapsible list|title=", "(", ")", ":", "<br>", "----", "1,000", "killed", "–", "+", "{{KIA}}",
-    "{{Infobox military conflict|", "|strength1=", "&nbsp;", "&#124;", "{{#if:", "{|", "|}", "[http://a ", "\u202e", "\U0001f6e1",
-)  # fmt: skip
-
 
 @cache
 def damage() -> Strings:
-    """Tokens of wikitext thrown together."""
-    return st.lists(_among(_TOKENS), max_size=20).map("".join)
+    """Return a strategy for tokens of wikitext thrown together."""
+    return st.lists(_among(words.TOKENS), max_size=20).map("".join)
 
 
 @st.composite
 def damaged(draw: st.DrawFn, text: str) -> str:
-    """The same text after an accident: something was cut out of it, or thrown in."""
+    """Return a strategy for the same text after an accident: something was cut out of it, or thrown in."""
     at = draw(st.integers(0, len(text)))
-    thrown = draw(st.one_of(st.just(""), _among(_TOKENS), damage()))
+    thrown = draw(st.one_of(st.just(""), _among(words.TOKENS), damage()))
     return text[:at] + thrown + text[at + draw(st.integers(0, 4)) :]
 
 
 @cache
 def anything() -> Strings:
-    """Any string at all: noise, damage, values, boxes and pages, whole and damaged."""
+    """Return a strategy for any string at all: noise, damage, values, boxes and pages, whole and damaged."""
     return st.one_of(
         st.text(max_size=60),
         damage(),

@@ -48,7 +48,7 @@ def render(conflict: Conflict) -> str:
     compared.
 
     >>> import warbox
-    >>> print(render(warbox.parse("{{Warbox|conflict=Battle of X|strength1=c.500 men|combatant1=[[Rome]]|combatant2=Gauls}}")))
+    >>> print(render(warbox.parse("{{Warbox|conflict=Battle of X|strength1=c. 500 men|combatant1=[[Rome]]|combatant2=Gauls}}")))
     {{Infobox military conflict
     | conflict   = Battle of X
     | combatant1 = [[Rome]]
@@ -120,15 +120,11 @@ class _Writer:
     def _event(self) -> None:
         conflict = self.conflict
         if conflict.name is not None:
-            self._add(
-                "conflict",
-                "<br />".join(
-                    [plain(conflict.name), *(f"{{{{small|{plain(o).replace('=', '{{=}}')}}}}}" for o in conflict.other_names)]
-                ),
-            )
+            self._add("conflict", "<br />".join((plain(conflict.name), *map(_other_name, conflict.other_names))))
         self._rich("partof", conflict.part_of, "$.part_of")
         if conflict.image is not None:
-            self._add("image", plain(conflict.image))
+            # Where a file's name stands alone, its underscores are read as spaces.
+            self._add("image", f"[[File:{conflict.image}]]" if "_" in conflict.image else plain(conflict.image))
         self._rich("caption", conflict.caption, "$.caption")
         if conflict.date is not None:
             self._add("date", write_date(conflict.date, self.citations, "$.date"), conflict.date.citations)
@@ -216,6 +212,12 @@ class _Writer:
                 self._add(other.name, other.value.strip())
 
 
+def _other_name(name: str) -> str:
+    # A second line in lower case would be taken for the rest of the title.
+    shown = f"({name})" if name[:1].islower() else name
+    return f"{{{{small|{plain(shown).replace('=', '{{=}}')}}}}}"
+
+
 # -- citations that no value has
 
 
@@ -259,8 +261,10 @@ def _held(conflict: Conflict) -> Iterator[str]:
             yield from side.units.citations
         for entries in (side.belligerents, side.political_support, side.military_support):
             yield from _cited(entries)
-        for value in (*side.commanders, *side.strength, *side.casualties):
-            yield from value.citations
+        for person in side.commanders:
+            yield from person.citations
+        for figure in (*side.strength, *side.casualties):
+            yield from figure.citations
 
 
 def _names(entries: Iterable[Belligerent]) -> Iterator[str]:

@@ -15,7 +15,7 @@ import attrs
 from warbox.errors import RenderError
 from warbox.fields.entries import clean
 from warbox.fields.figures import read_figures
-from warbox.lexers.claims import outcomes_in
+from warbox.lexers.losses import outcomes_in
 from warbox.model import Belligerent, Bound, Category, Figure, Flag, FlagKind, Link, Outcome, RichText
 from warbox.tables.flags import FLAG_NAMES
 from warbox.tables.words import CLAIMANT, TOTAL
@@ -126,7 +126,7 @@ def _kept(
         return None
     items: list[Item] = []
     item_of: dict[int, Item] = {}
-    labels = {clean(g).casefold() for f in (*figures, *(uncounted or ())) for g in f.group}
+    labels = {clean(g).casefold() for groups in _groups(figures, uncounted or ()) for g in groups}
     bodies = list(uncounted or ())
     following = 0
     for line in lines:
@@ -152,6 +152,10 @@ def _kept(
         items.append(item)
         item_of |= {index: item for index, _, _ in line.figures}
     return items
+
+
+def _groups(figures: Sequence[Figure], uncounted: Sequence[Belligerent]) -> list[tuple[str, ...]]:
+    return [f.group for f in figures] + [b.group for b in uncounted]
 
 
 def _free(
@@ -324,7 +328,7 @@ def _bodies_of(figure: Figure, whole: Figure | None) -> Iterator[str]:
     """Yield a figure's number with what is counted and what befell it."""
     number = _number(figure)
     outcome = " and ".join(_WORDS.get(o, o.value) for o in figure.outcomes)
-    taken_over = outcomes_in(" ".join(figure.group))[0] or (whole.outcomes if whole is not None else _GENERAL)
+    given = outcomes_in(" ".join(figure.group))[0] or (whole.outcomes if whole is not None else ())
     bare = number if figure.unit is None else f"{number} {figure.unit}"
     counted = [bare]
     if figure.unit is None and figure.category in _KINDS:
@@ -335,7 +339,7 @@ def _bodies_of(figure: Figure, whole: Figure | None) -> Iterator[str]:
         counted.append(f"{number} {plain(figure.party)}")
     outcomes = [""]
     if outcome:
-        _say(outcomes, f" {outcome}", figure.outcomes != taken_over and figure.outcomes not in ((o,) for o in _GENERAL))
+        _say(outcomes, f" {outcome}", figure.outcomes != given and (bool(given) or figure.outcomes not in _GENERAL))
     for end, words in product(outcomes, counted):
         yield f"{words}{end}"
     if outcome:
@@ -343,7 +347,7 @@ def _bodies_of(figure: Figure, whole: Figure | None) -> Iterator[str]:
 
 
 # What is taken for granted of people and of things.
-_GENERAL = (Outcome.CASUALTIES, Outcome.LOST)
+_GENERAL = ((Outcome.CASUALTIES,), (Outcome.LOST,))
 _KINDS = {Category.CIVILIANS: "civilians"}
 
 

@@ -74,6 +74,7 @@ def flag(value: Flag) -> str:
 def named_flag(value: Flag, shown: str, target: str | None = None) -> str:
     """Return a flag with the name ``shown`` behind it, linked to ``target`` if one is given.
 
+    >>> from warbox.model import FlagKind
     >>> named_flag(Flag(key="France", variant="1794", kind=FlagKind.NAME), "France")
     '{{flag|France|1794}}'
     """

@@ -1,0 +1,79 @@
+"""Growth: the work a text takes is in proportion to its length, whatever stands in it.
+
+The calls that Python makes are counted, which no busy machine disturbs; what regular expressions do inside one call only shows
+in the time, which therefore gets a wide margin. The inputs are the benchmarks', which measure them up to a megabyte.
+"""
+
+from __future__ import annotations
+
+import runpy
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from time import process_time
+from typing import Any
+
+import pytest
+
+import warbox
+
+INPUTS: dict[str, Any] = runpy.run_path(str(Path(__file__).resolve().parents[1] / "benchmarks" / "inputs.py"))
+UNITS: tuple[str, ...] = INPUTS["UNITS"] + INPUTS["READER_UNITS"]
+FIELDS = ("combatant1", "commander1", "casualties1")
+
+SMALL = 1_000  # above the bounds on openers and nesting, below which a value is read otherwise than above
+TIMES = 8
+MOST_CALLS = 1.4 * TIMES
+MOST_TIME = 3 * TIMES
+LEAST_SECONDS = 0.02  # what takes less is lost in noise
+
+
+def calls(text: str) -> int:
+    """Return how many calls reading ``text`` takes."""
+    count = 0
+
+    def note(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        if event in ("call", "c_call"):
+            count += 1
+
+    sys.setprofile(note)
+    try:
+        warbox.parse_all(text)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def seconds(text: str) -> float:
+    """Return the time that reading ``text`` takes on the processor, the best of three."""
+    best = float("inf")
+    for _ in range(3):
+        begin = process_time()
+        warbox.parse_all(text)
+        best = min(best, process_time() - begin)
+    return best
+
+
+def makers() -> list[Any]:
+    """Return, for every unit and place, what makes a text of a size."""
+    places: dict[str, Callable[[str, int], str]] = {"page": INPUTS["as_page"]}
+    for field in FIELDS:
+        places[field] = lambda unit, size, field=field: INPUTS["as_value"](unit, size, field)
+    return [
+        pytest.param(lambda size, unit=unit, make=make: make(unit, size), id=f"{place}-{unit.strip()}")
+        for place, make in places.items()
+        for unit in UNITS
+    ]
+
+
+@pytest.mark.parametrize("make", makers())
+def test_calls_grow_with_the_text(make: Callable[[int], str]) -> None:
+    small, large = calls(make(SMALL)), calls(make(SMALL * TIMES))
+    assert large <= MOST_CALLS * small
+
+
+@pytest.mark.parametrize("make", makers())
+def test_time_grows_with_the_text(make: Callable[[int], str]) -> None:
+    large = seconds(make(SMALL * TIMES))
+    assert large <= LEAST_SECONDS or large <= MOST_TIME * seconds(make(SMALL))
