@@ -84,7 +84,7 @@ CLAIMS = [
     ("heavy", ["heavy"]),
     # survivors are no losses, nor is the whole a part is out of
     ("20 survivors", []),
-    ("240 killed out of 300", ["240 killed [out of 300]"]),
+    ("240 killed out of 300", ["240 killed"]),
 ]  # fmt: skip
 
 

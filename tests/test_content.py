@@ -54,9 +54,9 @@ def test_slice_keeps_what_lies_in_it() -> None:
         begin, whole = part.text.index(word), line.text.index(word)
         assert part.source(begin, begin + len(word)) == line.source(whole, whole + len(word))
     assert "".join(atom.text for atom in part.atoms) == part.text
-    whole = line.slice(0, len(line.text))
-    assert whole.atoms == tuple(atom for atom in line.atoms if atom.text)
-    assert (whole.text, whole.marks) == (line.text, line.marks)
+    same = line.slice(0, len(line.text))
+    assert same.atoms == tuple(atom for atom in line.atoms if atom.text)
+    assert (same.text, same.marks) == (line.text, line.marks)
 
 
 def test_slices_of_slices_agree() -> None:

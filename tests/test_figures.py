@@ -239,6 +239,11 @@ def test_a_branch_before_a_count_does_not_make_it_a_name(value: str, want: list[
     assert [spell(f) for f in men(value)] == want
 
 
+def test_what_a_count_is_out_of_is_its_note() -> None:
+    [figure] = losses("240 killed out of 300")
+    assert (figure.low, figure.notes) == (240, ("out of 300",))
+
+
 def test_citations_before_the_first_claim_are_its_own() -> None:
     conflict = box(strength1="The army,<ref>1</ref> 500 men<ref>2</ref>, 20 guns<ref>3</ref>")
     assert [f.citations for f in conflict.sides[0].strength] == [("c1", "c2"), ("c3",)]

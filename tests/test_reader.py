@@ -161,6 +161,10 @@ def test_empty_fields_are_none() -> None:
     assert (conflict.date, conflict.result, conflict.place, conflict.notes, conflict.image) == (None,) * 5
 
 
+def test_a_name_that_shows_nothing_is_none() -> None:
+    assert box(conflict="{{flagicon|X}}<ref>1</ref>").name is None
+
+
 def test_page_is_carried() -> None:
     conflict = warbox.parse(BOX, title="X", page_id=5, rev_id=6)
     assert conflict.page == Page(title="X", page_id=5, rev_id=6, wiki="en")

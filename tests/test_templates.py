@@ -112,6 +112,12 @@ MARKS = [
     ("{{flag|Rome|old}}", MarkKind.FLAG, "Rome", ("Rome", "old", None, "name")),
     ("{{flag|Rome|variant=old}}", MarkKind.FLAG, "Rome", ("Rome", "old", None, "name")),
     ("{{flag|Rome|name=SPQR}}", MarkKind.FLAG, "SPQR", ("Rome", None, None, "name")),
+    (
+        "{{flag|[http://example.org Rome] {{small|the Great}}<!-- x -->&amp;''Co''}}",
+        MarkKind.FLAG,
+        "Rome the Great&Co",
+        ("Rome the Great&Co", None, None, "name"),
+    ),
     ("{{flag|Rome|23px}}", MarkKind.FLAG, "Rome", ("Rome", None, None, "name")),
     ("{{USA|1777}}", MarkKind.FLAG, "United States", ("USA", None, None, "name")),
     ("{{flagicon|Rome|x20px}}", MarkKind.FLAG, "", ("Rome", None, None, "icon")),

@@ -17,7 +17,21 @@ import attrs
 
 from warbox.spans import Span
 
-__all__ = ["BOLD", "ITALIC", "SMALL", "Atom", "Break", "Content", "Line", "Mark", "MarkKind", "join_lines", "trim"]
+__all__ = [
+    "BOLD",
+    "ITALIC",
+    "SMALL",
+    "Atom",
+    "Break",
+    "Content",
+    "CoordValue",
+    "FlagValue",
+    "Line",
+    "Mark",
+    "MarkKind",
+    "join_lines",
+    "trim",
+]
 
 # Dress, as bits, since a stretch of text may wear several.
 BOLD, ITALIC, SMALL = 1, 2, 4
@@ -27,14 +41,30 @@ class MarkKind(Enum):
     """What a mark stands for; the type of its ``value`` follows from it."""
 
     LINK = "link"  # value: the target as typed
-    FLAG = "flag"  # value: (key or None, variant or None, file or None)
+    FLAG = "flag"  # value: a FlagValue
     FATE = "fate"  # value: the fate
     CITATION = "citation"  # value: the key of the citation in the walk, a Span
     TEMPLATE = "template"  # value: the name of a template that no handler knows
-    COORD = "coord"  # value: (latitude, longitude)
+    COORD = "coord"  # value: a CoordValue
     CAMPAIGNBOX = "campaignbox"  # value: the template's name
     DURATION = "duration"  # value: None; a computed length of time, which is no date
     SHIP = "ship"  # value: None; the name of one ship
+
+
+class FlagValue(NamedTuple):
+    """What a flag mark says: the key and variant as typed, the file of a picture, and how it stands (icon, name, image)."""
+
+    key: str | None
+    variant: str | None
+    file: str | None
+    kind: str
+
+
+class CoordValue(NamedTuple):
+    """What a coordinate mark says: the point, None if it did not parse, and where the template displays it."""
+
+    point: tuple[float, float] | None
+    display: str
 
 
 class Mark(NamedTuple):

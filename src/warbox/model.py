@@ -144,7 +144,6 @@ class Origin(StrEnum):
     PAGE = "page"
 
 
-
 _member, _each = attrs.validators.instance_of, attrs.validators.deep_iterable
 
 
@@ -416,7 +415,8 @@ class Page:
 class Side:
     """One column of the box, or, with ``number`` None, the joint row that spans all of them.
 
-    ``uncounted`` are the bodies (units, ships) that the strength field names without a count; ``strength_text`` and ``casualties_text`` are the words of the fields that ``strength`` and ``casualties`` were read from.
+    ``uncounted`` are the bodies (units, ships) that the strength field names without a count;
+    ``strength_text`` and ``casualties_text`` are the words of the fields that ``strength`` and ``casualties`` were read from.
     """
 
     number: int | None = None

@@ -67,7 +67,7 @@ _OPEN_PARENTHESIS_LINES = 12  # how many lines a parenthesis may be broken over
 def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row], list[Heading]]:
     """Return the rows of a field and all its headings, in reading order.
 
-    ``is_entry`` says whether a line holds what the field lists (a count, in a strength): such a line is no heading for being bold.
+    ``is_entry`` says whether a line holds what the field lists (a count, in a strength): such a line is no heading, bold or not.
     """
     lines = [attrs.evolve(line, depth=line.depth - 1) if line.marker == ";" else line for line in _unwrap(content.lines, kind)]
     stack: list[_Open] = []
@@ -219,7 +219,11 @@ def _label(line: Line, following: Line | None, kind: Kind, is_entry: IsEntry) ->
 
 def _holds_only_years(text: str) -> bool:
     numbers = re.findall(r"\d[\d,.]*", text)
-    return bool(numbers) and bool(_YEARS.search(text)) and all(n.rstrip(",.").isdigit() and 1000 <= int(n.rstrip(",.")) < 2100 for n in numbers if len(n) < 9)
+    return (
+        bool(numbers)
+        and bool(_YEARS.search(text))
+        and all(n.rstrip(",.").isdigit() and 1000 <= int(n.rstrip(",.")) < 2100 for n in numbers if len(n) < 9)
+    )
 
 
 def _colon(line: Line, begin: int, stop: int) -> int | None:
@@ -300,11 +304,10 @@ def _unwrap(lines: Iterable[Line], kind: Kind) -> list[Line]:
     for line in lines:
         if out and not line.title and not line.after_rule and len(out[-1].text) + len(line.text) < MAX_LINE:
             last = out[-1]
-            if kind is Kind.FIGURES and line.parted is Break.BR and (breakdown or _BREAKDOWN.match(line.text)) and not last.title:
-                if not breakdown or not (line.after_blank or ":" in line.text or TOTAL.search(line.text)):
-                    breakdown |= _BREAKDOWN.fullmatch(line.text.strip()) is not None
-                    out[-1] = join_lines(last, line, _pause(last))
-                    continue
+            if kind is Kind.FIGURES and not last.title and _breaks_down(line, breakdown):
+                breakdown |= _BREAKDOWN.fullmatch(line.text.strip()) is not None
+                out[-1] = join_lines(last, line, _pause(last))
+                continue
             breakdown = False
             if _is_open(last.text) and open_lines < _OPEN_PARENTHESIS_LINES:
                 out[-1] = join_lines(last, line, _pause(last))
@@ -319,6 +322,15 @@ def _unwrap(lines: Iterable[Line], kind: Kind) -> list[Line]:
 
 
 _BREAKDOWN = re.compile(r"\s*(?:including|incl\.|of which|of whom|of these|of them|among them)(?:\s*:|\b)", re.IGNORECASE)
+
+
+def _breaks_down(line: Line, begun: bool) -> bool:
+    """Whether a line goes on with the count of the line before: it begins with "including", or "of which:" has ``begun``."""
+    if line.parted is not Break.BR:
+        return False
+    if begun:
+        return not (line.after_blank or ":" in line.text or TOTAL.search(line.text))
+    return _BREAKDOWN.match(line.text) is not None
 
 
 def _pause(line: Line) -> str:

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from warbox.box import Box, find
 from warbox.builder import Cited
 from warbox.citations import page_refs
-from warbox.content import Content, MarkKind
-from warbox.errors import BoxNotFoundError, ProfileError
+from warbox.content import Content, FlagValue, MarkKind
+from warbox.errors import BoxNotFoundError, Diagnostic, ProfileError
 from warbox.fields.context import Context
 from warbox.fields.event import read_coordinates, read_date, read_old_coordinates
 from warbox.fields.outcome import read_result
@@ -31,7 +31,8 @@ def parse(
     ``title``, ``page_id`` and ``rev_id`` are carried in ``Conflict.page``; a box without a name takes the title. Markup never
     raises: what was not understood stands in ``Conflict.diagnostics``.
 
-    Raises ``BoxNotFoundError`` if there is no box, ``TypeError`` for anything but a string, ``ProfileError`` for an unknown profile.
+    Raises ``BoxNotFoundError`` if there is no box, ``TypeError`` for anything but a string, ``ProfileError`` for what is
+    no profile.
 
     >>> parse("{{Infobox military conflict|conflict=Battle of X|combatant1={{flag|Rome}}}}").sides[0].belligerents[0].name
     'Rome'
@@ -115,8 +116,8 @@ def read_box(box: Box, profile: Profile, page: Page | None = None) -> tuple[Conf
     for place, found in walked:
         values.setdefault(place, []).append(found.content)
         _report_templates(place, found, context)
-    for param, cited in unresolved:
-        context.report("unresolved-citation", param, cited.span, cited.name or "")
+    for at, cited in unresolved:
+        context.report("unresolved-citation", at, cited.span, cited.name or "")
     conflict = _conflict(box, values, citations, others, context, page)
     return conflict, context, [w.content for _, w in walked]
 
@@ -140,7 +141,7 @@ def _conflict(
     name, other_names = (None, ()) if title is None else name_lines(title, context)
     date, result = first("date"), first("result")
     sides, joint = read_sides(values, context)
-    conflict = Conflict(
+    return Conflict(
         name=name if name is not None or page is None else page.title,
         other_names=other_names,
         part_of=text("partof"),
@@ -168,10 +169,9 @@ def _conflict(
         page=page,
         diagnostics=_diagnostics(values, context),
     )
-    return conflict
 
 
-def _diagnostics(values: dict[str, list[Content]], context: Context) -> tuple:  # type: ignore[type-arg]
+def _diagnostics(values: dict[str, list[Content]], context: Context) -> tuple[Diagnostic, ...]:
     for place, contents in values.items():
         if place.rstrip("12345abcd") in LIST_FIELDS or place in LIST_FIELDS:
             for content in contents:
@@ -204,9 +204,8 @@ def _image(content: Content | None, context: Context) -> str | None:
         return None
     context.ledger.use_all(content)
     for _, mark in content.marks(MarkKind.FLAG):
-        file = mark.value[2]  # type: ignore[index]
-        if file:
-            return str(file)
+        if isinstance(mark.value, FlagValue) and mark.value.file:
+            return mark.value.file
     return _FILE.sub("", content.text.replace("_", " ").strip()) or None
 
 
@@ -252,7 +251,7 @@ def _page_coordinates(box: Box, context: Context) -> Coordinates | None:
 def _citations(
     box: Box, walked: Sequence[tuple[str, Walked]]
 ) -> tuple[tuple[Citation, ...], dict[Span, tuple[str, ...]], list[tuple[str, Cited]]]:
-    """Number the citations of a box in document order, and tie reuses to their definitions.
+    """Give the citations of a box their ids in document order, and tie reuses to their definitions.
 
     Return the citations, their ids by span, and the reuses whose definition is nowhere in the page.
     """
@@ -269,7 +268,7 @@ def _citations(
             defined.setdefault((cited.group, cited.name), ident)
     by_name = {name: ident for (_, name), ident in reversed(defined.items())}
     wanted = {c.name for c, _ in met if c.reuse and c.name is not None and c.name not in by_name}
-    elsewhere = []
+    elsewhere: list[Cited] = []
     if wanted:
         for cited in iter_refs(page, list(page_refs(page))):
             if cited.name in wanted and not cited.reuse and cited.name not in by_name:
@@ -284,7 +283,8 @@ def _citations(
         out.append(
             Citation(
                 id=ident, kind=cited.kind, name=cited.name, group=cited.group, wikitext=cited.span.of(page), defined_by=target,
-                inside=by_span[cited.inside][0] if cited.inside in by_span else None, source=Source(param=param, span=cited.span, value_span=cited.span),
+                inside=by_span[cited.inside][0] if cited.inside in by_span else None,
+                source=Source(param=param, span=cited.span, value_span=cited.span),
             )
         )  # fmt: skip
     for cited in elsewhere:

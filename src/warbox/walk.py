@@ -2,7 +2,7 @@
 
 mwparserfromhell is asked for one thing: where the templates and links of one value are. It sees the value with everything masked
 that it reads otherwise than MediaWiki (citations, comments, HTML tags, entities, list markers, headings, U+0000), each by as many
-characters, so that its tokens can be counted back to places in the page. Words, tags and quotes are then read from the page itself.
+characters, so that its tokens can be counted back to places in the page. Words, tags and quotes are then read from the page.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any
 from mwparserfromhell.parser import Parser, ParserError, tokens
 
 from warbox.builder import Arg, Builder, Call, Cited, External, Link, Node, Text
-from warbox.content import Content, MarkKind
+from warbox.content import Content, FlagValue, MarkKind
 from warbox.scan import Opaque
 from warbox.spans import Span
 from warbox.templates import cites
@@ -37,7 +37,8 @@ _HIDE = re.compile(rf"</?[a-zA-Z!][^<>]*+>|&|\n{_LINE_START}|\x00|<|>")
 _BRACES = re.compile(r"\{\{|\}\}|\[\[|\]\]|\[(?=https?:|//)")
 
 _TAGS = frozenset(
-    "abbr b bdi bdo big blockquote br caption center cite code data dd del dfn div dl dt em font h1 h2 h3 h4 h5 h6 hr i ins kbd li mark "
+    "abbr b bdi bdo big blockquote br caption center cite code data dd del dfn div dl dt em font h1 h2 h3 h4 h5 h6 hr i ins "
+    "kbd li mark "
     "ol p q rb rp rt rtc ruby s samp small span strike strong sub sup table td th time tr tt u ul var wbr".split()
 )
 _FOOTNOTE_SIGN = re.compile(r"<sup>\s*(?:[^\w<>{}\[\]†‡✝☠]{1,3}|\[?\w\]?|\d{1,2})\s*</sup>", re.IGNORECASE)
@@ -71,12 +72,12 @@ class Walked:
 
 
 def walk(page: str, span: Span, opaques: Sequence[Opaque], handlers: Mapping[str, Handler], param: str) -> Walked:
-    """Read the value at ``span`` of ``page``; ``opaques`` are the comments and extension tags in it, sorted.
+    r"""Read the value at ``span`` of ``page``; ``opaques`` are the comments and extension tags in it, sorted.
 
     >>> from warbox.templates import HANDLERS
     >>> page = "'''[[Rome]]'''<br>{{flag|Carthage}}"
     >>> walk(page, Span(0, len(page)), (), HANDLERS, "combatant1").content.text
-    'Rome\\nCarthage'
+    'Rome\nCarthage'
     """
     walker = _Walker(page, opaques, handlers)
     nodes = walker.parse(span)
@@ -113,8 +114,9 @@ class _Walker:
         if not _within_bounds(masked):
             return None
         try:
-            # The tokens are the tokenizer's output before mwparserfromhell builds its tree; the parser picks the C or the Python one.
-            found: list[tokens.Token] = Parser()._tokenizer.tokenize(masked, 0, True)
+            # The flat tokens, before mwparserfromhell builds its tree of them; the parser picks the C or the Python tokenizer.
+            parser: Any = Parser  # untyped
+            found: list[tokens.Token] = parser()._tokenizer.tokenize(masked, 0, True)
             return _Reader(found, span.start, self.page).read()
         except (RecursionError, ParserError, _LostPlaceError):
             return None
@@ -168,7 +170,7 @@ class _Walker:
     def _link(self, link: Link, following: Node | None) -> None:
         out, span = self.builder, Span(link.start, link.end)
         if _FILE.match(link.target):
-            out.mark(MarkKind.FLAG, (None, None, _FILE.sub("", link.target).strip(), "image"), span)
+            out.mark(MarkKind.FLAG, FlagValue(None, None, _FILE.sub("", link.target).strip(), "image"), span)
             return
         if _SILENT_LINK.match(link.target):
             return
@@ -287,6 +289,10 @@ class _Walker:
     # -- nodes → text, citations
 
     def plain(self, nodes: Sequence[Node]) -> str:
+        """Return the bare text of nodes: no citations, comments, tags or quotes, and no white space at its ends."""
+        return self._bare_words(nodes).strip()
+
+    def _bare_words(self, nodes: Sequence[Node]) -> str:
         pieces: list[str] = []
         for node in nodes:
             if isinstance(node, Text):
@@ -296,15 +302,15 @@ class _Walker:
                     at = opaque.span.end
                 pieces.append(self.page[at : node.end])
             elif isinstance(node, Link):
-                pieces.append(self.plain(node.label) if node.label else node.target)
+                pieces.append(self._bare_words(node.label) if node.label else node.target)
             elif isinstance(node, Call):
-                pieces.extend(self.plain(a.nodes) for a in node.positional)
+                pieces.extend(self._bare_words(a.nodes) for a in node.positional)
             elif node.label:
-                pieces.append(self.plain(node.label))
+                pieces.append(self._bare_words(node.label))
         text = "".join(pieces)
         if "<" in text or "''" in text or "&" in text:
             text = html.unescape(re.sub(r"<[^<>]*>|'{2,}", "", text))
-        return text.strip()
+        return text
 
     def nested(self, nodes: Sequence[Node], inside: Span) -> list[Cited]:
         found: list[Cited] = []

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from warbox.content import Line, Mark, MarkKind, trim
+from warbox.content import FlagValue, Line, Mark, MarkKind, trim
 from warbox.model import Fate, Flag, FlagKind
 from warbox.spans import Span
 from warbox.tables.fates import FATE_GLYPHS, FATE_LINKS, FATE_WORDS
@@ -39,7 +39,7 @@ class Entry:
         return None if mark is None else str(mark.value)
 
     def note_texts(self) -> tuple[str, ...]:
-        """The notes as shown, without their parentheses."""
+        """Return the notes as shown, without their parentheses."""
         return tuple(filter(None, (clean(self.line.text[a:b]) for a, b in self.notes)))
 
 
@@ -52,8 +52,9 @@ def flags_of(marks: list[Mark]) -> tuple[Flag, ...]:
     """Return the flags of flag marks."""
     out = []
     for mark in marks:
-        key, variant, file, kind = mark.value  # type: ignore[misc]
-        out.append(Flag(kind=FlagKind(kind), key=key, variant=variant, file=file))
+        flag = mark.value
+        assert isinstance(flag, FlagValue)
+        out.append(Flag(kind=FlagKind(flag.kind), key=flag.key, variant=flag.variant, file=flag.file))
     return tuple(out)
 
 
@@ -193,9 +194,9 @@ def _take_notes(entry: Entry, links: list[Mark]) -> None:
             continue  # in mid-name
         if fate is not None:
             _add_fate(entry, fate, match.start(), match.end())
-            if clean(text[slice(*inner)]).casefold() not in FATE_WORDS and text[slice(*inner)].strip(_EDGE + "†‡"):
-                if not line.of_kind(MarkKind.FATE, *inner) and not line.of_kind(MarkKind.LINK, *inner):
-                    entry.notes.append(inner)
+            marked = line.of_kind(MarkKind.FATE, *inner) or line.of_kind(MarkKind.LINK, *inner)
+            if not marked and clean(text[slice(*inner)]).casefold() not in FATE_WORDS and text[slice(*inner)].strip(_EDGE + "†‡"):
+                entry.notes.append(inner)
         else:
             entry.notes.append(inner)
         if match.start() > entry.begin:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from warbox.content import Content, Line, MarkKind
+from warbox.content import Content, CoordValue, Line, MarkKind
 from warbox.fields.context import Context
 from warbox.fields.entries import citations_of, clean
 from warbox.fields.ledger import Use
@@ -73,14 +73,16 @@ def read_coordinates(content: Content, origin: Origin, context: Context, *, titl
     ``title_only``: only one that is displayed in the page's title.
     """
     for _, mark in content.marks(MarkKind.COORD):
-        point, display = mark.value  # type: ignore[misc]
+        if not isinstance(mark.value, CoordValue):
+            continue
+        point, display = mark.value
         if title_only and "title" not in display and display != "t" and "it" not in display.split(","):
             continue
         if point is None:
             context.report("bad-coordinates", content.param, mark.span)
             continue
         source = Source(param=content.param, span=mark.span, value_span=mark.span)
-        return Coordinates(latitude=point.latitude, longitude=point.longitude, origin=origin, source=source)
+        return Coordinates(latitude=point[0], longitude=point[1], origin=origin, source=source)
     if origin is Origin.BOX and content.text:
         found = find_coord(content.text)
         if found is not None:

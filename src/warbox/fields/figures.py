@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -53,7 +54,7 @@ _POINTER = re.compile(r"\W*see\b.*", re.IGNORECASE | re.DOTALL)
 def read_figures(
     content: Content, *, losses: bool, bodies: frozenset[str], joint: bool, context: Context, outcome: str | None = None
 ) -> tuple[tuple[Figure, ...], tuple[Belligerent, ...]]:
-    """Read a strength field, or a casualty field with ``losses``; ``outcome`` is what the parameter's own name says of its counts.
+    """Read a strength field, or a casualty field with ``losses``; ``outcome`` is what the parameter's name says of its counts.
 
     Return the figures, and the bodies that a strength names without a count.
 
@@ -281,7 +282,7 @@ class _Reader:
         if row.label is None or not row.label.total:
             return False
         own = [c for c in claims if c.parent is None]
-        for first, second in zip(own, own[1:], strict=False):
+        for first, second in pairwise(own):
             if first is claim:
                 return True
             between = re.sub(r"\([^()]*\)", " ", row.line.text[first.quantity.stop : second.quantity.begin])
@@ -452,7 +453,9 @@ class _Reader:
         """Return the finished figure of a draft."""
         claim, line, q = draft.claim, draft.row.line, draft.claim.quantity
         begin = claim.begin
-        stop = max([claim.stop, *(b for a, b in (*claim.notes, *([claim.claimed_by] if claim.claimed_by else [])) if a >= claim.begin)])
+        stop = max(
+            [claim.stop, *(b for a, b in (*claim.notes, *([claim.claimed_by] if claim.claimed_by else [])) if a >= claim.begin)]
+        )
         claimed = draft.over.claimed_by if claim.claimed_by is None else clean(line.text[slice(*claim.claimed_by)])
         return Figure(
             low=q.low,
@@ -470,7 +473,9 @@ class _Reader:
             part_of=draft.part_of,
             notes=(*_note_texts(line, claim.notes), *draft.remarks) if claim.notes or draft.remarks else (),
             text=clean(line.text[begin:stop]),
-            citations=self.context.ids([*draft.citations, *draft.over.citations]) if draft.citations or draft.over.citations else (),
+            citations=self.context.ids([*draft.citations, *draft.over.citations])
+            if draft.citations or draft.over.citations
+            else (),
             source=self.context.source(self.param, line, (begin, stop), (q.at, q.end)),
         )
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from warbox.content import Line, Mark, MarkKind
+from warbox.content import FlagValue, Line, Mark, MarkKind
 from warbox.fields.entries import clean
 from warbox.lexers.counted import party_in
 from warbox.lexers.losses import outcomes_in
@@ -22,7 +22,8 @@ __all__ = ["Inheritance", "Inherited", "name_of_flag"]
 _ESTIMATED = re.compile(r"(?:estimated?|estimates|est\.?|approx\.?|approximate(?:ly)?|circa|about)", re.IGNORECASE)
 # Words of category and outcome, and of size, that a heading may hold beside the name of its party.
 _BESIDE_PARTY = re.compile(
-    r"\b(?:civilians?|military|soldiers?|troops?|men|personnel|forces?|casualt(?:y|ies)|loss(?:es)?|deaths?|dead|killed|wounded|missing|captured|strength"
+    r"\b(?:civilians?|military|soldiers?|troops?|men|personnel|forces?|casualt(?:y|ies)|loss(?:es)?|deaths?|dead|killed"
+    r"|wounded|missing|captured|strength"
     r"|total|prisoners?|pows?|victims?|the|side|combatants?|fatalities|injured)\b",
     re.IGNORECASE,
 )
@@ -30,9 +31,12 @@ _BESIDE_PARTY = re.compile(
 _KINDS = frozenset(("civilians", "guns", "tanks", "vehicles", "aircraft", "ships", "animals", "equipment"))
 # Nouns that make a nation word the name of a faction or a state: "French Resistance", "Cuban Republic", "German mercenaries".
 _BODIES = frozenset(
-    "resistance partisans partisan rebels insurgents loyalists separatists guerrillas mercenaries auxiliaries volunteers republic kingdom empire "
-    "tribes tribesmen clans warriors militants militiamen revolutionaries nationalists republicans royalists communists patriots colonists settlers "
-    "natives allies irregulars cossacks tatars state government rebel confederacy federation union commonwealth caliphate sultanate".split()
+    "resistance partisans partisan rebels insurgents loyalists separatists guerrillas mercenaries auxiliaries volunteers "
+    "republic kingdom empire "
+    "tribes tribesmen clans warriors militants militiamen revolutionaries nationalists republicans royalists communists "
+    "patriots colonists settlers "
+    "natives allies irregulars cossacks tatars state government rebel confederacy federation union commonwealth caliphate "
+    "sultanate".split()
 )
 
 
@@ -117,7 +121,7 @@ def _kind(text: str) -> str | None:
 
 
 def _party(heading: Heading, bodies: frozenset[str]) -> str | None:
-    flags = [m for m in heading.line.of_kind(MarkKind.FLAG)]
+    flags = heading.line.of_kind(MarkKind.FLAG)
     if flags:
         named = name_of_flag(heading.line, flags[-1])
         if named is not None:
@@ -148,5 +152,4 @@ def name_of_flag(line: Line, mark: Mark) -> str | None:
     """Return the party that a flag stands for: the name it shows, else its key as typed; None for a picture."""
     if mark.stop > mark.begin:
         return clean(line.text[mark.begin : mark.stop])
-    key = mark.value[0]  # type: ignore[index]
-    return None if key is None else str(key)
+    return mark.value.key if isinstance(mark.value, FlagValue) else None

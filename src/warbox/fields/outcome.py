@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
-from warbox.content import Content, Line, MarkKind
+from warbox.content import Content, FlagValue, Line, MarkKind
 from warbox.fields.context import Context
 from warbox.fields.entries import citations_of, clean
 from warbox.fields.ledger import Use
@@ -21,12 +21,20 @@ _KINDS: tuple[tuple[ResultKind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
     for kind, words in (
         (ResultKind.VICTORY, r"victor(?:y|ies|ious)|won|wins?|triumphs?|defeat(?:s|ed)?|vanquished|routed|conquest(?= of| by)"),
-        (ResultKind.INCONCLUSIVE, r"inconclusive(?:ly)?|indecisive(?:ly)?|undecided|draw|drawn(?! out)|tie|no clear (?:victor|winner|result|outcome)|disputed|both sides claim(?:ed)?"),
+        (
+            ResultKind.INCONCLUSIVE,
+            r"inconclusive(?:ly)?|indecisive(?:ly)?|undecided|draw|drawn(?! out)|tie|no clear (?:victor|winner|result|outcome)|disputed"
+            r"|both sides claim(?:ed)?",
+        ),
         (ResultKind.STALEMATE, r"stale-?mate[ds]?|deadlock|impasse|status quo(?: ante bellum)?"),
         (ResultKind.CEASEFIRE, r"cease-?\s?fire|truce|armistice"),
         (ResultKind.WITHDRAWAL, r"withdraw(?:al|als|n|s)?|withdrew|retreat(?:s|ed)?|evacuat(?:ion|ed)"),
         (ResultKind.ONGOING, r"on-?going|in progress|continuing"),
-        (ResultKind.OTHER, r"fail(?:s|ed|ure)|success(?:ful)?|repulsed|abandoned|aborted|cancel+ed|surrender(?:ed)?|suppressed|crushed|averted|foiled|mutual"),
+        (
+            ResultKind.OTHER,
+            r"fail(?:s|ed|ure)|success(?:ful)?|repulsed|abandoned|aborted|cancel+ed|surrender(?:ed)?|suppressed|crushed|averted|foiled"
+            r"|mutual",
+        ),
     )
 )  # fmt: skip
 _TREATY = re.compile(r"\b(?:treat(?:y|ies)|peace|accords?|agreement|convention|settlement|capitulation)\b", re.IGNORECASE)
@@ -109,14 +117,17 @@ def _victors(line: Line, first: int) -> Iterator[_Victor]:
 
 def _victor(line: Line, begin: int, stop: int) -> _Victor:
     links = [m for m in line.marks if m.kind in (MarkKind.LINK, MarkKind.FLAG) and m.begin < stop and m.stop >= begin]
-    targets = tuple(str(m.value) if m.kind is MarkKind.LINK else str(m.value[0]) for m in links)  # type: ignore[index]
+    targets = tuple((m.value.key or "") if isinstance(m.value, FlagValue) else str(m.value) for m in links)
     return _Victor(line.text[begin:stop], targets)
 
 
 _QUALIFIERS = frozenset(
-    "decisive major minor tactical tactically strategic strategically pyrrhic partial limited complete total overwhelming crushing political military "
-    "clear final initial eventual marginal costly phyrric pyrhic moral operational significant great resounding the a an and or combined joint naval "
-    "result siege battle war city fort forces army troops failure failed success attack offensive defensive short long term mostly largely no "
+    "decisive major minor tactical tactically strategic strategically pyrrhic partial limited complete total overwhelming "
+    "crushing political military "
+    "clear final initial eventual marginal costly phyrric pyrhic moral operational significant great resounding the a an "
+    "and or combined joint naval "
+    "result siege battle war city fort forces army troops failure failed success attack offensive defensive short long term "
+    "mostly largely no "
     "temporary narrow indecisive inconclusive claimed".split()
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[.'’–-][^\W\d_]+)*\.?")
@@ -257,10 +268,13 @@ def _stem(word: str) -> str:
 
 
 _COMMON = frozenset(
-    _stem(w)
-    for w in "kingdom empire republic army forces force house state states united people people's democratic socialist movement front party union north south "
-    "east west northern southern eastern western government division brigade regiment corps fleet navy local irregulars new first second third grand great "
-    "rebels militia volunteers royal national duchy county province free tribes dynasty city sultanate principality".split()
+    _stem(word)
+    for word in (
+        "kingdom empire republic army forces force house state states united people people's democratic socialist movement front party "
+        "union north south east west northern southern eastern western government division brigade regiment corps fleet navy local "
+        "irregulars new first second third grand great rebels militia volunteers royal national duchy county province free tribes "
+        "dynasty city sultanate principality"
+    ).split()
 )
 
 

@@ -68,7 +68,7 @@ def _take_rank(entry: Entry) -> tuple[int, int] | None:
     """Take the rank words before the name off it: linked ones, then plain ones up to the link that is the name."""
     line, text = entry.line, entry.line.text
     begin = entry.begin
-    links = [m for m in line.of_kind(MarkKind.LINK, entry.begin, entry.stop)]
+    links = line.of_kind(MarkKind.LINK, entry.begin, entry.stop)
     while links:
         first = links[0]
         before = text[begin : first.begin].strip()

@@ -17,7 +17,7 @@ _JOINING = re.compile(r"\b(?:and|or)\b|\W")
 
 
 def read_aside(text: str, where: Words, before: Sequence[Claim]) -> None:
-    """Read a parenthesis without a count: an estimate, a claimant, an outcome, "total", or a note, of the last claim ``before`` it.
+    """Read a parenthesis without a count, of the last claim ``before`` it: an estimate, claimant, outcome, "total", or a note.
 
     A claimant that closes the line speaks of all of them: "12,000 killed, 9,000 captured (according to Diodorus)".
     """
@@ -78,5 +78,3 @@ def read_rest(claim: Claim, begin: int, words: str, noun_stop: int) -> None:
                 claim.claimed_by = where
             else:
                 claim.notes.append(where)
-
-

@@ -83,7 +83,9 @@ def _stretch(claim: Claim) -> None:
 
 # -- parentheses
 
-_MAX_GROUPS = 24  # a line with more parentheses is read without them: no editor's line has so many, and the bound keeps the time linear
+_MAX_GROUPS = (
+    24  # a line with more parentheses is read without them: no editor's line has so many, and the bound keeps the time linear
+)
 
 
 @attrs.define(slots=True, eq=False)
@@ -127,12 +129,14 @@ def _without_inner(text: str, begin: int, stop: int, groups: Sequence[_Group], o
 # -- one group: its claims, and the words between them
 
 _INCLUDING = re.compile(
-    r"(?:\b(?:including|incl\.?|includes?|included|inclusive of|comprising|consisting of|made up of)|\b(?:of|among|amongst) (?:which|whom|these|them|those)\b)"
+    r"(?:\b(?:including|incl\.?|includes?|included|inclusive of|comprising|consisting of|made up of)|\b(?:of|among"
+    r"|amongst) (?:which|whom|these|them|those)\b)"
     r"[^\w.;]*(?:(?:the|were|are|an?|additional|only|also|about)\W+)*$",
     re.IGNORECASE,
 )
 _OUT_OF = re.compile(
-    r"\b(?:out of|from (?:a|the) total of|of (?:a|the|an|its|their|some|about|approximately)?(?: (?:total|original|initial)(?: of)?)?)\s*$",
+    r"\b(?:out of|from (?:a|the) total of|of (?:a|the|an|its|their|some|about|approximately)?(?: (?:total|original"
+    r"|initial)(?: of)?)?)\s*$",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"(?:^|[,;.]|\band\b)\s*([^,;.:\x1b]{1,60}?)\s*:\s*$")
@@ -290,7 +294,11 @@ def _read_right(text: str, claim: Claim, right: tuple[int, str], losses: bool) -
         found = find_losses(words)
         if _is_spared(words, found):
             claim.counted = False
-        kept = [one for one in found if not _HEDGED.search(words[: one.begin][-40:]) and not _is_said_of_another(words, one.begin, found)]
+        kept = [
+            one
+            for one in found
+            if not _HEDGED.search(words[: one.begin][-40:]) and not _is_said_of_another(words, one.begin, found)
+        ]
         if len(kept) > 1:  # "2 refugees wounded": the first is who, not what befell them
             kept = [one for one in kept if one.outcomes != ("displaced",)]
     totals = [m.span() for m in TOTAL.finditer(words) if not _PAUSE.search(words[: m.start()])]

@@ -88,8 +88,10 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
 
 
 _STATE = re.compile(
-    r"(?:engaged|operational|serviceable|present|available|involved|deployed|committed|initial(?:ly)?|final(?:ly)?|maximum|minimum|effective|combat[- ]ready|fit|strong"
-    r"|reinforcements?|mobili[sz]ed|mustered|enrolled|enlisted|stationed|dispatched|sent|landed|assembled|gathered|surviving|each|official|unofficial|reported|known|recorded|confirmed|claimed|estimated)",
+    r"(?:engaged|operational|serviceable|present|available|involved|deployed|committed|initial(?:ly)?|final(?:ly)?|maximum"
+    r"|minimum|effective|combat[- ]ready|fit|strong"
+    r"|reinforcements?|mobili[sz]ed|mustered|enrolled|enlisted|stationed|dispatched|sent|landed|assembled|gathered"
+    r"|surviving|each|official|unofficial|reported|known|recorded|confirmed|claimed|estimated)",
 )
 
 
@@ -156,8 +158,10 @@ def party_in(text: str, begin: int, stop: int) -> Words | None:
 
 
 _BEFORE_NATION = frozenset(
-    "additional regular elite other local irregular veteran volunteer unarmed armed mounted native mostly mainly non dismounted former ethnic allied "
-    "professional heavy light trained untrained young old active total further extra combined paid hired loyal foreign the of noble".split()
+    "additional regular elite other local irregular veteran volunteer unarmed armed mounted native mostly mainly non "
+    "dismounted former ethnic allied "
+    "professional heavy light trained untrained young old active total further extra combined paid hired loyal foreign the "
+    "of noble".split()
 )
 
 
@@ -186,7 +190,8 @@ def _names_force(rest: Sequence[str]) -> bool:
 
 
 _FORCES = frozenset(
-    "army armies navy force forces corps division divisions brigade regiment battalion company squadron legion guard guards fleet group front command "
+    "army armies navy force forces corps division divisions brigade regiment battalion company squadron legion guard guards "
+    "fleet group front command "
     "resistance marine militia police wehrmacht luftwaffe service gendarmerie volunteers expeditionary".split()
 )
 
@@ -203,8 +208,6 @@ def _joined_party(text: str, party: Words, begin: int, chunks: Sequence[Sequence
     return (party[0], stop)
 
 
-
-
 def without_party(claim: Claim, text: str) -> Words | None:
     """Return the noun of a claim less the nation word at its front."""
     begin, stop = claim.noun or (0, 0)
@@ -212,5 +215,3 @@ def without_party(claim: Claim, text: str) -> Words | None:
         begin = claim.party[1]
         begin += len(text[begin:stop]) - len(text[begin:stop].lstrip())
     return (begin, stop) if begin < stop else None
-
-

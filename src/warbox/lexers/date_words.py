@@ -115,9 +115,7 @@ WORDS: Final[dict[str, Meaning]] = {
 
 MAX_PHRASE_WORDS: Final = max(word.count(" ") for word in WORDS) + 1
 
-NUMBER_WORDS: Final = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
-)
+NUMBER_WORDS: Final = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
 """Written numbers that open a duration ("three days")."""
 
 UNITS: Final = frozenset(

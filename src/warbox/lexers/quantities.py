@@ -49,34 +49,43 @@ class Quantity(NamedTuple):
 _SPACE = r"[ \t\u00a0\u2009\u202f\u2007]"
 _GROUPED = r"\d{1,3}(?:(?:,|\.|'|’|\u00a0|\u2009|\u202f|\u2007|,\u00a0)\d{3})+(?!\d)"
 _DIGITS = rf"(?:{_GROUPED}|\d{{1,3}}(?: \d{{3}})+(?![\d,.]\d|\d)|\d+(?:\.\d+)?)"
-_SCALE = rf"(?:{_SPACE}*(?:(?:-{_SPACE}*)?(?:million|thousand|billion|hundred|mln|lakhs?|crores?)s?\b|[kKmM](?![\w]))|{_SPACE}+dozen\b)"
+_SCALE = (
+    rf"(?:{_SPACE}*(?:(?:-{_SPACE}*)?(?:million|thousand|billion|hundred|mln|lakhs?|crores?)s?\b|[kKmM](?![\w]))"
+    rf"|{_SPACE}+dozen\b)"
+)
 _WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _WRITTEN = (
     rf"(?:(?:half{_SPACE}+)?\ban?{_SPACE}+(?:dozen|hundred|thousand|million|score)\b(?!s)"
-    rf"|\b(?:{_WORDS})(?:(?:[-{' '}]|{_SPACE}and{_SPACE})(?:{_WORDS}))*(?:{_SPACE}+(?:hundred|thousand|million|dozen)\b(?:{_SPACE}(?:and{_SPACE})?(?:{_WORDS})\b)?)*)\b"
+    rf"|\b(?:{_WORDS})(?:(?:[-{' '}]|{_SPACE}and{_SPACE})(?:{_WORDS}))*(?:{_SPACE}+(?:hundred|thousand|million"
+    rf"|dozen)\b(?:{_SPACE}(?:and{_SPACE})?(?:{_WORDS})\b)?)*)\b"
 )
 _NUMBER = rf"(?:(?P<digits>{_DIGITS})(?P<scale>{_SCALE})?|(?P<written>{_WRITTEN}))"
 
 _HEDGE = (
-    r"(?:(?:~|≈|±|∼)|(?:approximately|approx\.?|about|around|circa|roughly|nearly|almost|some|estimated|estimates?|est\.?|ca?\.?|an estimated|close to"
+    r"(?:(?:~|≈|±|∼)|(?:approximately|approx\.?|about|around|circa|roughly|nearly|almost|some|estimated|estimates?|est\.?"
+    r"|ca?\.?|an estimated|close to"
     r"|in the region of|in the order of)(?![A-Za-z-]))"
 )
 _LEAST = (
-    r"(?:(?:>=?|≥)|(?:more than|no fewer than|no less than|not less than|not fewer than|at least|at the least|over|above|exceeding|in excess of"
+    r"(?:(?:>=?|≥)|(?:more than|no fewer than|no less than|not less than|not fewer than|at least|at the least|over|above"
+    r"|exceeding|in excess of"
     r"|upwards? of|a minimum of|minimum(?: of)?|min\.?|greater than|well over|excess of|as few as)(?![\w-]))"
 )
 _MOST = (
-    r"(?:(?:<=?|≤)|(?:up to|less than|fewer than|lower than|under|below|at most|at the most|no more than|not more than|as many as|as much as"
+    r"(?:(?:<=?|≤)|(?:up to|less than|fewer than|lower than|under|below|at most|at the most|no more than|not more than"
+    r"|as many as|as much as"
     r"|a maximum of|maximum(?: of)?|max\.?|not exceeding|just under|well under|upto)(?![\w-]))"
 )
 _BEFORE = re.compile(
-    rf"(?:(?<![\w-])(?:(?P<hedge>{_HEDGE})|(?P<least>{_LEAST})|(?P<most>{_MOST})|(?P<from>from|between|range(?:s|d)? (?:from|between)|ranging from)\b)"
+    rf"(?:(?<![\w-])(?:(?P<hedge>{_HEDGE})|(?P<least>{_LEAST})|(?P<most>{_MOST})|(?P<from>from|between|range(?:s"
+    rf"|d)? (?:from|between)|ranging from)\b)"
     rf"\s*:?\s*)",
     re.IGNORECASE,
 )
 _CANDIDATE = re.compile(_NUMBER, re.IGNORECASE)
 _DASH = re.compile(
-    rf"\s*(?:[-–—−‒‑]|\bto\b|(?P<and>\band\b)|(?P<or>\bor\b))\s*(?P<hedge>{_HEDGE}\s*)?(?P<least>{_LEAST}\s*)?(?P<most>{_MOST}\s*)?(?={_NUMBER})".replace(
+    rf"\s*(?:[-–—−‒‑]|\bto\b|(?P<and>\band\b)"
+    rf"|(?P<or>\bor\b))\s*(?P<hedge>{_HEDGE}\s*)?(?P<least>{_LEAST}\s*)?(?P<most>{_MOST}\s*)?(?={_NUMBER})".replace(
         "?P<digits>", "?:"
     )
     .replace("?P<scale>", "?:")
@@ -91,26 +100,34 @@ _HEDGE_AFTER = re.compile(
 
 # -- what is no count
 
-_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?"
+    r"|Dec(?:ember)?)\b\.?"
+)
 _YEAR = r"(?:1\d{3}|20\d{2}|[5-9]\d{2})"
 _NOT_COUNT = re.compile(
     # dates
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s*(?:[-–—/]|to|and)\s*\d{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{3,4}}\b)?"
     rf"|\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?:\s*[-–—]\s*\d{{1,2}}\b)?(?:,?\s+\d{{4}}\b)?(?![,.]?\d)"
     rf"|\b{_MONTH},?\s+\d{{3,4}}\b"
-    rf"|\b(?i:in|since|until|till|by|of|during|after|before|year|early|late|mid|summer|spring|autumn|winter|fall|end of|start of)[\s-]+(?:1\d{{3}}|20\d{{2}})\b(?:\s*[-–—/]\s*(?:\d{{4}}|\d{{2}})\b)?(?![,.]\d|\s*(?:men|troops|soldiers|killed|wounded|captured|dead|casualties|infantry|cavalry|[\w-]+s\b(?!\s+(?:of|in)\b)))"
+    rf"|\b(?i:in|since|until|till|by|of|during|after|before|year|early|late|mid|summer|spring|autumn|winter|fall|end of"
+    rf"|start of)[\s-]+(?:1\d{{3}}|20\d{{2}})\b(?:\s*[-–—/]\s*(?:\d{{4}}|\d{{2}})\b)?(?![,.]\d|\s*(?:men|troops|soldiers"
+    rf"|killed|wounded|captured|dead|casualties|infantry|cavalry|[\w-]+s\b(?!\s+(?:of|in)\b)))"
     r"|(?<![\d,.])(?:1\d{3}|20\d{2})[-–/]\d{2}(?![\d,.])|(?<=\bthe )(?:1\d{3}|20\d{2})[-–](?:1\d{3}|20\d{2})"
-    rf"|(?<=[a-z] )(?:between|from) {_YEAR} (?:and|to) {_YEAR}(?=\s*(?:$|[,;.)]))|(?<![\d,.])\d+(?:\.\d+)? to (?:1|one)\b(?![,.\d]|[ \u00a0\u2009\u202f'’]\d{3})"
+    rf"|(?<=[a-z] )(?:between|from) {_YEAR} (?:and|to) {_YEAR}(?=\s*(?:$|[,;.)]))|(?<![\d,.])\d+(?:\.\d+)? to (?:1"
+    rf"|one)\b(?![,.\d]|[ \u00a0\u2009\u202f'’]\d{3})"
     r"|(?<=\()(?:1\d{3}|20\d{2})(?:\s*[-–—/]\s*(?:\d{4}|\d{2}))?(?=\)|[,;:](?!\d))|\[\d{1,3}\]"
     rf"|\b\d{{3,4}}s\b|\b\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?\s*(?:BCE?|AD|CE)\b|\bAD\s*\d+"
     # ordinals, fractions, ratios, times, decimals of sections
-    r"|\b\d+(?:st|nd|rd|th|ème|er)\b(?:[/-]\d+(?:st|nd|rd|th)?)*|(?<![\d,.])\d{1,2}\s*/\s*\d{1,3}(?![\d,.])|\b\d+(?::\d+)+\b|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
+    r"|\b\d+(?:st|nd|rd|th|ème|er)\b(?:[/-]\d+(?:st|nd|rd|th)?)*|(?<![\d,.])\d{1,2}\s*/\s*\d{1,3}(?![\d,.])"
+    r"|\b\d+(?::\d+)+\b|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
     # pages, money
     r"|\bpp?\.\s*\d+(?:\s*[-–]\s*\d+)?|(?:US|A|C|NZ|HK)?[$£€¥₤₽₹]\s*[\d,.]+(?:\s*(?:million|billion|thousand|m|bn|k))?\b"
     # models and names: T-34, 2A4, B-17s, H1N1, Luftflotte 4
     r"|\b[A-Za-z]+[-‑][A-Za-z]*\d[\w/.-]*|\b[A-Za-z]+\d[\w/-]*|\b\d+(?![kKmM]\b)(?!mm\b|cm\b|km\b)(?=[A-Z])\w+"
     # 74-gun, 105-mm, 12-pounder, four-engined
-    r"|\b\d+(?:[.,]\d+)?[-‑](?:[a-z]{2,}|[A-Z]+\b)[\w-]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)[-‑](?!(?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|dozen)\b)[a-z]+",
+    r"|\b\d+(?:[.,]\d+)?[-‑](?:[a-z]{2,}|[A-Z]+\b)[\w-]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|twelve)[-‑](?!(?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|dozen)\b)[a-z]+",
 )
 _PERCENT = re.compile(rf"{_SPACE}*(?:%|percent\b|per[ -]cent\b|‰)", re.IGNORECASE)
 _UNIT_WORD = re.compile(r"[\s\u00a0]*[-×x]?[\s\u00a0]*([A-Za-z°%″\"²$£€µ]+(?:\.(?=\s|$))?(?:/h)?)", re.IGNORECASE)
@@ -137,7 +154,12 @@ def read_quantities(text: str, names: Sequence[tuple[int, int]] = ()) -> list[Qu
     if not any(map(str.isdigit, text)):
         if "?" not in text and TRIGGERS.isdisjoint(_LETTERS.findall(text.lower())):
             return []  # no digit, no number in words, no vague word
-    elif not names and (plain := _PLAIN.fullmatch(text)) and len(plain["number"]) <= _MAX_DIGITS and TRIGGERS.isdisjoint(plain["words"].split()):
+    elif (
+        not names
+        and (plain := _PLAIN.fullmatch(text))
+        and len(plain["number"]) <= _MAX_DIGITS
+        and TRIGGERS.isdisjoint(plain["words"].split())
+    ):
         return [_plain(plain)]
     masked = text
     for begin, stop in [*names, *not_counts(text)]:
@@ -235,7 +257,10 @@ def _written(text: str) -> int | None:
 
 
 def _quantity(text: str, masked: str, match: re.Match[str], floor: int, after_name: int) -> Quantity | int:
-    """Read the count at ``match``, or return the offset at which to go on; ``after_name`` is where the last name's number ended."""
+    """Read the count at ``match``, or return the offset at which to go on.
+
+    ``floor`` is where the last count ended, ``after_name`` where the last name's number did.
+    """
     first = _number(masked, match) or _number(masked, match, _scale_after(masked, match.end()))
     if first is None:
         return match.end()
@@ -280,9 +305,14 @@ def _range(first: _Number, second: _Number) -> tuple[_Number, _Number]:
     low, high = first, second
     if second.scale > 1 and first.scale == 1 and first.value < 1000 and not (first.value * second.scale > second.value):
         low = first._replace(value=first.value * second.scale)
-    elif not first.grouped and second.grouped and first.value < 1000 <= second.value and second.value % 1000 == 0:
-        if first.value * 1000 <= second.value <= first.value * 10_000:
-            low = first._replace(value=first.value * 1000)
+    elif (
+        not first.grouped
+        and second.grouped
+        and first.value < 1000
+        and second.value % 1000 == 0
+        and first.value * 1000 <= second.value <= first.value * 10_000
+    ):
+        low = first._replace(value=first.value * 1000)
     return (low, high) if low.value <= high.value else (high, low)
 
 
@@ -397,7 +427,11 @@ def _with_words(text: str, masked: str, found: list[Quantity]) -> list[Quantity]
         if any(a < stop and b > begin for a, b in taken):
             continue
         word = " ".join(text[begin:stop].lower().split())
-        if word in ("uncertain", "disputed", "unclear", "unconfirmed") and text[:begin].rstrip().endswith("(") and (found or words):
+        if (
+            word in ("uncertain", "disputed", "unclear", "unconfirmed")
+            and text[:begin].rstrip().endswith("(")
+            and (found or words)
+        ):
             continue  # a note on the number before
         if match["none"] is not None:
             words.append(Quantity(begin, stop, begin, stop, 0, 0))

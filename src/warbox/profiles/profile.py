@@ -18,6 +18,14 @@ def _fold_names(names: Iterable[str]) -> frozenset[str]:
     return frozenset(fold_name(n) for n in names)
 
 
+def _names_map(values: Mapping[str, str]) -> Mapping[str, str]:
+    return MappingProxyType(dict(values))
+
+
+def _handlers_map(values: Mapping[str, Handler]) -> Mapping[str, Handler]:
+    return MappingProxyType(dict(values))
+
+
 @attrs.frozen(slots=True)
 class Family:
     """Templates that share their parameters: ``names`` of the templates, ``aliases`` from their parameters to warbox's names.
@@ -27,7 +35,7 @@ class Family:
     """
 
     names: frozenset[str] = attrs.field(converter=_fold_names)
-    aliases: Mapping[str, str] = attrs.field(factory=dict, converter=lambda m: MappingProxyType(dict(m)))
+    aliases: Mapping[str, str] = attrs.field(factory=dict, converter=_names_map)
 
 
 @attrs.frozen(slots=True)
@@ -40,7 +48,7 @@ class Profile:
 
     wiki: str
     families: tuple[Family, ...]
-    handlers: Mapping[str, Handler] = attrs.field(converter=lambda m: MappingProxyType(dict(m)))
+    handlers: Mapping[str, Handler] = attrs.field(converter=_handlers_map)
     order: tuple[str, ...] = ()
 
     @property

@@ -522,7 +522,9 @@ _QUANTITIES: frozenset[str] = frozenset({
 # fmt: on
 
 _MAX_PHRASE_WORDS = 40  # what is longer is no noun phrase; its first words are read all the same
-_ROMAN_TANK = re.compile(r"(?:pz\.?(?:kpfw\.?)?|panzerkampfwagen|panzer|mark|mk\.?|cromwell|churchill|matilda|valentine|crusader) ?(?:i{1,3}|iv|vi{0,3})s?")
+_ROMAN_TANK = re.compile(
+    r"(?:pz\.?(?:kpfw\.?)?|panzerkampfwagen|panzer|mark|mk\.?|cromwell|churchill|matilda|valentine|crusader) ?(?:i{1,3}|iv|vi{0,3})s?"
+)
 _DESIGNATION = re.compile(r"([a-z/]++)[ -]?(\d++)[a-z0-9./'-]*+")
 _VARIANT = re.compile(r"[ivx]+s?|mk\.?|mark|ausf\.?|\d\S*")
 

@@ -63,6 +63,6 @@ def cited_in(call: Call, out: Builder) -> Iterator[tuple[Cited, Sequence[Node]]]
             if name:
                 yield Cited(call.span, "ref", name, group, reuse=True), ()
         return
-    name = out.plain(call.get("name", "n")) or None if kind in _NOTES else None
+    named = (out.plain(call.get("name", "n")) or None) if kind in _NOTES else None
     body = (call.get("1") or call.get("text", "reason")) if kind in _NOTES else None
-    yield Cited(call.span, kind, name, group, reuse=name is not None and body is None), () if body is None else body.nodes
+    yield Cited(call.span, kind, named, group, reuse=named is not None and body is None), () if body is None else body.nodes

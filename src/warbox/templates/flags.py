@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from warbox.builder import Arg, Builder, Call
-from warbox.content import MarkKind
+from warbox.content import FlagValue, MarkKind
 from warbox.tables.flags import FLAG_NAMES
 
 __all__ = ["code", "flagg", "icon", "image", "named", "noflag"]
@@ -26,7 +26,7 @@ def icon(call: Call, out: Builder) -> None:
     """{{flagicon|X|v}}, {{flagdeco|X}}: a flag and no text."""
     key = out.plain(call.get("1"))
     if key:
-        out.mark(MarkKind.FLAG, (key, _variant(call, out), None, "icon"), call.span)
+        out.mark(MarkKind.FLAG, FlagValue(key, _variant(call, out), None, "icon"), call.span)
 
 
 def named(call: Call, out: Builder) -> None:
@@ -39,7 +39,7 @@ def named(call: Call, out: Builder) -> None:
     out.text("", call.span)  # opens the line, so that the mark begins where the name does
     begin = out.place
     out.show(shown)
-    out.mark(MarkKind.FLAG, (key or None, _variant(call, out), None, "name"), call.span, begin)
+    out.mark(MarkKind.FLAG, FlagValue(key or None, _variant(call, out), None, "name"), call.span, begin)
 
 
 def code(call: Call, out: Builder) -> None:
@@ -48,14 +48,15 @@ def code(call: Call, out: Builder) -> None:
     out.text("", call.span)
     begin = out.place
     out.text(name, call.span)
-    out.mark(MarkKind.FLAG, (call.typed, _variant(call, out), None, "name"), call.span, begin)
+    out.mark(MarkKind.FLAG, FlagValue(call.typed, _variant(call, out), None, "name"), call.span, begin)
 
 
 def image(call: Call, out: Builder) -> None:
     """{{flagicon image|F}}, {{CSS image crop|Image=F}}: a picture and no text."""
     file = out.plain(call.get("1", "image", "Image", "image1"))
     if file:
-        out.mark(MarkKind.FLAG, (None, None, re.sub(r"(?i)^\s*(?:file|image)\s*:\s*", "", file), "image"), call.span)
+        bare = re.sub(r"(?i)^\s*(?:file|image)\s*:\s*", "", file)
+        out.mark(MarkKind.FLAG, FlagValue(None, None, bare, "image"), call.span)
 
 
 def noflag(call: Call, out: Builder) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from warbox.builder import Builder, Call
-from warbox.content import MarkKind
+from warbox.content import CoordValue, MarkKind
 from warbox.lexers.coordinates import read_coord
 
 __all__ = [
-    "age", "approx", "as_of", "campaignbox", "circa", "convert", "coord", "date", "date_range", "fraction", "number", "old_style", "percent",
-    "ship", "ship_class", "ship_prefix", "tonnage",
+    "age", "approx", "as_of", "campaignbox", "circa", "convert", "coord", "date", "date_range", "fraction", "number",
+    "old_style", "percent", "ship", "ship_class", "ship_prefix", "tonnage",
 ]  # fmt: skip
 
 _MONTHS = (
@@ -115,7 +115,7 @@ def coord(call: Call, out: Builder) -> None:
     """{{coord|48|42|N|44|31|E}}: a point; its text is no words of the field."""
     shown_at = out.plain(call.get("display")).lower()
     point = read_coord([out.plain(a) for a in call.positional])
-    out.mark(MarkKind.COORD, (point, shown_at), call.span)
+    out.mark(MarkKind.COORD, CoordValue(point, shown_at), call.span)
 
 
 def campaignbox(call: Call, out: Builder) -> None:
