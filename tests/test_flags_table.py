@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from warbox.tables.flags import FLAG_NAMES, THREE_LETTER
+from warbox.data.flags import FLAG_NAMES, THREE_LETTER
 
 ISO_CODES = list(FLAG_NAMES)[:249]
 GENERATOR = Path(__file__).parent.parent / "docs" / "generate" / "iso_flag_codes.py"

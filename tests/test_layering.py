@@ -16,7 +16,7 @@ SOURCE = Path(warbox.__file__).parent
 # From the bottom up. A name stands for a module, or for a package with all that is in it. A module imports what stands in a lower
 # layer, or in its own.
 LAYERS = (
-    ("warbox.spans", "warbox.tables"),
+    ("warbox.spans", "warbox.data"),
     ("warbox.errors", "warbox.lexers", "warbox.params"),
     ("warbox.scan",),
     ("warbox.edits", "warbox.salvage", "warbox.citations", "warbox.content"),
@@ -47,10 +47,10 @@ DOORS = {
 # Modules that may import nothing of warbox but these.
 NARROW = {
     "warbox.spans": (),
-    "warbox.tables": ("warbox.tables",),
-    "warbox.lexers": ("warbox.lexers", "warbox.tables"),
+    "warbox.data": ("warbox.data",),
+    "warbox.lexers": ("warbox.lexers", "warbox.data"),
     # Nothing that parses wikitext, but for what a citation's own string says.
-    "warbox.model": ("warbox.citations", "warbox.edits", "warbox.errors", "warbox.lexers", "warbox.spans", "warbox.tables"),
+    "warbox.model": ("warbox.citations", "warbox.edits", "warbox.errors", "warbox.lexers", "warbox.spans", "warbox.data"),
     "warbox.schema": ("warbox.model", "warbox.spans"),
     "warbox.codec": ("warbox.errors", "warbox.model", "warbox.schema", "warbox.spans"),
 }

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from warbox.tables import materiel
-from warbox.tables.materiel import (
+from warbox.data import materiel
+from warbox.data.materiel import (
     AMBIGUOUS,
     BRANCH_WORDS,
     CATEGORIES,

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from warbox.tables import nations as table
-from warbox.tables.flags import FLAG_NAMES
-from warbox.tables.nations import (
+from warbox.data import nations as table
+from warbox.data.flags import FLAG_NAMES
+from warbox.data.nations import (
     COALITIONS,
     COMBINING,
     FACTIONS,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from warbox.tables.fates import FATE_GLYPHS, FATE_LINKS, FATE_TEMPLATES, FATE_WORDS, FATES, GLYPH_TEMPLATES
-from warbox.tables.outcomes import CASUALTY_WORDS, MAX_OUTCOME_WORDS, NOT_LOST, OUTCOME_NAMES, OUTCOMES, PEOPLE_OUTCOMES
+from warbox.data.fates import FATE_GLYPHS, FATE_LINKS, FATE_TEMPLATES, FATE_WORDS, FATES, GLYPH_TEMPLATES
+from warbox.data.outcomes import CASUALTY_WORDS, MAX_OUTCOME_WORDS, NOT_LOST, OUTCOME_NAMES, OUTCOMES, PEOPLE_OUTCOMES
 
 # One line an outcome; words and phrases between semicolons.
 EXPECTED: dict[str, str] = {

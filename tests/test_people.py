@@ -6,8 +6,8 @@ import pytest
 
 import warbox
 from readings import box, people
+from warbox.data.fates import FATE_TEMPLATES, FATE_WORDS
 from warbox.model import Fate
-from warbox.tables.fates import FATE_TEMPLATES, FATE_WORDS
 
 
 def keys(value: str) -> list[tuple[str, list[str | None]]]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from warbox.tables.ranks import _GIVEN_NAMES, _NOBLE, MAX_RANK_WORDS, POSTNOMINALS, RANKS, _fold, is_rank, split_rank
+from warbox.data.ranks import _GIVEN_NAMES, _NOBLE, MAX_RANK_WORDS, POSTNOMINALS, RANKS, _fold, is_rank, split_rank
 
 # Each stands before "John Smith" as its rank.
 RANKS_BEFORE_A_NAME = """

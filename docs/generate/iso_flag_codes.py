@@ -1,4 +1,4 @@
-"""Print the ISO 3166-1 rows of `warbox.tables.flags.FLAG_NAMES`: alpha-3 codes and the names readers see for them.
+"""Print the ISO 3166-1 rows of `warbox.data.flags.FLAG_NAMES`: alpha-3 codes and the names readers see for them.
 
 The codes and most names come from Unicode CLDR as packed by Babel (BSD-3-Clause; CLDR: Unicode License v3). CLDR shortens and
 disambiguates some names for menus ("Bosnia & Herzegovina", "Myanmar (Burma)"); `SHOWN` has the names that English readers

@@ -16,11 +16,11 @@ from typing import Any
 import attrs
 
 from warbox.citations import citation_templates, citation_urls
+from warbox.data.flags import FLAG_NAMES
 from warbox.edits import Edit
 from warbox.errors import Diagnostic
 from warbox.lexers.dates import is_edtf, year_of
 from warbox.spans import Span
-from warbox.tables.flags import FLAG_NAMES
 
 __all__ = [
     "Belligerent",

@@ -13,7 +13,7 @@ from enum import Enum
 import attrs
 
 from warbox.content import BOLD, ITALIC, SMALL, Break, Content, Line, MarkKind, join_lines, trim
-from warbox.tables.words import TOTAL, TOTAL_ONLY
+from warbox.data.words import TOTAL, TOTAL_ONLY
 
 __all__ = ["Heading", "Kind", "Row", "outline"]
 
@@ -287,7 +287,7 @@ def is_nation_line(line: Line) -> bool:
 
 def is_nation(name: str) -> bool:
     """Whether a name is, to the letter, a state's or a people's in the table of nations."""
-    from warbox.tables.nations import nations_of_state, nations_of_word
+    from warbox.data.nations import nations_of_state, nations_of_word
 
     return bool(nations_of_state(name) or nations_of_word(name))
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 NAME = "Infobox military conflict"
 
-TOKENS = (  # noqa: SIM905
+TOKENS = (
     "{{ }} {{{ }}} [[ ]] { } [ ] | || = == a= - -{ }- <!-- --> <!--c--> <ref> </ref> <ref <ref/> <nowiki> </nowiki> <br> <small> "
     "<includeonly> </includeonly> <noinclude> </noinclude> {{a|b}} [[c|d]] x y ''"
 ).split()

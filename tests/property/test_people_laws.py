@@ -6,7 +6,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from reading import belligerents, commanders, meaning
 
-from warbox.tables.fates import FATE_LINKS, FATE_TEMPLATES
+from warbox.data.fates import FATE_LINKS, FATE_TEMPLATES
 from warbox.testing import wikitext
 
 people = wikitext.people()

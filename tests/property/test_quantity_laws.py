@@ -8,9 +8,9 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from reading import casualties, meaning, read, sizes, strength
 
+from warbox.data.materiel import category_of
 from warbox.lexers.quantities import not_counts, read_quantities
 from warbox.model import Figure
-from warbox.tables.materiel import category_of
 from warbox.testing import wikitext
 
 _ONES = (

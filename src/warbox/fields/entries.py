@@ -8,9 +8,9 @@ from collections.abc import Iterator
 import attrs
 
 from warbox.content import FlagValue, Line, Mark, MarkKind, trim
+from warbox.data.fates import FATE_GLYPHS, FATE_LINKS, FATE_WORDS
 from warbox.model import Fate, Flag, FlagKind
 from warbox.spans import Span
-from warbox.tables.fates import FATE_GLYPHS, FATE_LINKS, FATE_WORDS
 
 __all__ = ["Entry", "citations_of", "clean", "flags_of", "parse_entry", "pieces", "separators"]
 

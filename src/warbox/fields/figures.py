@@ -12,6 +12,8 @@ from itertools import pairwise
 import attrs
 
 from warbox.content import Content, Line, MarkKind, trim
+from warbox.data.materiel import BRANCH_WORDS
+from warbox.data.words import EMPTY_WORDS
 from warbox.fields.context import Context
 from warbox.fields.entries import clean, parse_entry, pieces, separators
 from warbox.fields.inherited import Inheritance, Inherited, name_of_flag
@@ -23,8 +25,6 @@ from warbox.lexers.quantities import Quantity, read_quantities
 from warbox.model import Belligerent, Bound, Category, Figure, Outcome
 from warbox.outline import Kind, Row, outline
 from warbox.spans import Span
-from warbox.tables.materiel import BRANCH_WORDS
-from warbox.tables.words import EMPTY_WORDS
 
 __all__ = ["read_figures"]
 

@@ -8,14 +8,14 @@ from collections.abc import Sequence
 import attrs
 
 from warbox.content import FlagValue, Line, Mark, MarkKind
+from warbox.data.materiel import category_of
+from warbox.data.nations import COALITIONS
+from warbox.data.words import AUTHORS, CLAIMANT
 from warbox.fields.entries import clean
 from warbox.lexers.counted import party_in
 from warbox.lexers.losses import outcomes_in
 from warbox.outline import Heading, is_nation
 from warbox.spans import Span
-from warbox.tables.materiel import category_of
-from warbox.tables.nations import COALITIONS
-from warbox.tables.words import AUTHORS, CLAIMANT
 
 __all__ = ["Inheritance", "Inherited", "name_of_flag"]
 

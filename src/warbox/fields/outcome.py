@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import attrs
 
 from warbox.content import Content, FlagValue, Line, MarkKind
+from warbox.data.nations import MAX_WORDS, nations_of_state, nations_of_word
 from warbox.fields.context import Context
 from warbox.fields.entries import citations_of, clean
 from warbox.fields.ledger import Use
 from warbox.fields.text import links_of, source_of
 from warbox.model import Belligerent, Result, ResultKind, Side
-from warbox.tables.nations import MAX_WORDS, nations_of_state, nations_of_word
 
 __all__ = ["read_result"]
 
@@ -23,7 +23,8 @@ _KINDS: tuple[tuple[ResultKind, re.Pattern[str]], ...] = tuple(
         (ResultKind.VICTORY, r"victor(?:y|ies|ious)|won|wins?|triumphs?|defeat(?:s|ed)?|vanquished|routed|conquest(?= of| by)"),
         (
             ResultKind.INCONCLUSIVE,
-            r"inconclusive(?:ly)?|indecisive(?:ly)?|undecided|draw|drawn(?! out)|tie|no clear (?:victor|winner|result|outcome)|disputed"
+            r"inconclusive(?:ly)?|indecisive(?:ly)?|undecided|draw|drawn(?! out)|tie|disputed"
+                r"|no clear (?:victor|winner|result|outcome)"
             r"|both sides claim(?:ed)?",
         ),
         (ResultKind.STALEMATE, r"stale-?mate[ds]?|deadlock|impasse|status quo(?: ante bellum)?"),
@@ -270,10 +271,10 @@ def _stem(word: str) -> str:
 _COMMON = frozenset(
     _stem(word)
     for word in (
-        "kingdom empire republic army forces force house state states united people people's democratic socialist movement front party "
-        "union north south east west northern southern eastern western government division brigade regiment corps fleet navy local "
-        "irregulars new first second third grand great rebels militia volunteers royal national duchy county province free tribes "
-        "dynasty city sultanate principality"
+        "kingdom empire republic army forces force house state states united people people's democratic socialist "
+        "movement front party union north south east west northern southern eastern western government division "
+        "brigade regiment corps fleet navy local irregulars new first second third grand great rebels militia "
+        "volunteers royal national duchy county province free tribes dynasty city sultanate principality"
     ).split()
 )
 

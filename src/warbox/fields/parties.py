@@ -5,12 +5,12 @@ from __future__ import annotations
 import attrs
 
 from warbox.content import Content, Line
+from warbox.data.words import NOBODY
 from warbox.fields.context import Context
 from warbox.fields.entries import Entry, parse_entry, pieces, separators
 from warbox.fields.ledger import Use
 from warbox.model import Belligerent
 from warbox.outline import Kind, Row, outline
-from warbox.tables.words import NOBODY
 
 __all__ = ["belligerent", "read_belligerents"]
 

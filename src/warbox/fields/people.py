@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from warbox.content import Content, MarkKind, trim
+from warbox.data.ranks import POSTNOMINALS, is_rank, split_rank
+from warbox.data.words import NOBODY
 from warbox.fields.context import Context
 from warbox.fields.entries import Entry, flags_of, parse_entry, pieces, separators
 from warbox.fields.ledger import Use
 from warbox.model import Commander, Flag
 from warbox.outline import Kind, Row, outline
-from warbox.tables.ranks import POSTNOMINALS, is_rank, split_rank
-from warbox.tables.words import NOBODY
 
 __all__ = ["read_commanders"]
 

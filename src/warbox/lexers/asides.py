@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from warbox.data.words import AUTHORS, CLAIMANT, EMPTY_WORDS, TOTAL
 from warbox.lexers.claim import Claim, Words
 from warbox.lexers.losses import find_losses, joined
-from warbox.tables.words import AUTHORS, CLAIMANT, EMPTY_WORDS, TOTAL
 
 __all__ = ["read_aside", "read_rest"]
 

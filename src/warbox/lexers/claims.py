@@ -12,15 +12,15 @@ from itertools import pairwise
 
 import attrs
 
+from warbox.data.materiel import category_of
+from warbox.data.nations import COALITIONS, nations_of_state, nations_of_word
+from warbox.data.outcomes import NOT_LOST, OUTCOMES
+from warbox.data.words import TOTAL
 from warbox.lexers.asides import read_aside, read_rest
 from warbox.lexers.claim import Claim, Words
 from warbox.lexers.counted import WORD, read_noun, without_party
 from warbox.lexers.losses import Loss, find_losses, joined
 from warbox.lexers.quantities import read_quantities
-from warbox.tables.materiel import category_of
-from warbox.tables.nations import COALITIONS, nations_of_state, nations_of_word
-from warbox.tables.outcomes import NOT_LOST, OUTCOMES
-from warbox.tables.words import TOTAL
 
 __all__ = ["read_claims"]
 

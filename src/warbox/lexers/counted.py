@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from warbox.data.materiel import BRANCH_WORDS, category_of
+from warbox.data.nations import COALITIONS, MAX_WORDS, VAGUE, nations_of_state, nations_of_word
+from warbox.data.words import STOP_WORDS
 from warbox.lexers.claim import Claim, Words
-from warbox.tables.materiel import BRANCH_WORDS, category_of
-from warbox.tables.nations import COALITIONS, MAX_WORDS, VAGUE, nations_of_state, nations_of_word
-from warbox.tables.words import STOP_WORDS
 
 __all__ = ["WORD", "party_in", "read_noun", "without_party"]
 

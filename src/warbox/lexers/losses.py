@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from warbox.tables.outcomes import CASUALTY_WORDS, MAX_OUTCOME_WORDS, OUTCOMES
+from warbox.data.outcomes import CASUALTY_WORDS, MAX_OUTCOME_WORDS, OUTCOMES
 
 __all__ = ["Loss", "find_losses", "joined", "outcomes_in"]
 

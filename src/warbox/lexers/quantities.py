@@ -10,6 +10,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from warbox.data.materiel import MEASURE_UNITS, category_of
+from warbox.data.nations import nations_of_state, nations_of_word
+from warbox.data.outcomes import OUTCOMES
 from warbox.lexers.quantity_words import (
     AFTER_NUMBER_IS_NAME,
     BEFORE_NUMBER_IS_NAME,
@@ -19,9 +22,6 @@ from warbox.lexers.quantity_words import (
     TRIGGERS,
     WORD_CLAIM,
 )
-from warbox.tables.materiel import MEASURE_UNITS, category_of
-from warbox.tables.nations import nations_of_state, nations_of_word
-from warbox.tables.outcomes import OUTCOMES
 
 __all__ = ["AT_LEAST", "AT_MOST", "Quantity", "not_counts", "read_quantities"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from warbox.tables.materiel import FORMATION_WORDS, MEASURE_UNITS, category_of
+from warbox.data.materiel import FORMATION_WORDS, MEASURE_UNITS, category_of
 
 __all__ = ["AFTER_NUMBER_IS_NAME", "BEFORE_NUMBER_IS_NAME", "MODEL_PREFIXES", "NUMBER_WORDS", "SCALES", "TRIGGERS", "WORD_CLAIM"]
 

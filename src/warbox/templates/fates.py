@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from warbox.builder import Builder, Call
 from warbox.content import MarkKind
-from warbox.tables.fates import FATE_TEMPLATES
+from warbox.data.fates import FATE_TEMPLATES
 
 __all__ = ["fate"]
 

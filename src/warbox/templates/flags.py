@@ -6,7 +6,7 @@ import re
 
 from warbox.builder import Arg, Builder, Call
 from warbox.content import FlagValue, MarkKind
-from warbox.tables.flags import FLAG_NAMES
+from warbox.data.flags import FLAG_NAMES
 
 __all__ = ["code", "flagg", "icon", "image", "named", "noflag"]
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from warbox.builder import Builder, Call
-from warbox.tables.fates import FATE_TEMPLATES
-from warbox.tables.flags import THREE_LETTER
+from warbox.data.fates import FATE_TEMPLATES
+from warbox.data.flags import THREE_LETTER
 from warbox.templates import cites, dress, fates, flags, lists, values
 
 __all__ = ["HANDLERS", "PREFIXES", "Handler", "fold_template", "is_code"]

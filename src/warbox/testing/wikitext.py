@@ -19,7 +19,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from hypothesis import strategies as st
 
-from warbox.tables.fates import FATE_TEMPLATES
+from warbox.data.fates import FATE_TEMPLATES
 from warbox.testing import words
 
 __all__ = [

@@ -12,13 +12,13 @@ from itertools import product
 
 import attrs
 
+from warbox.data.flags import FLAG_NAMES
+from warbox.data.words import CLAIMANT, TOTAL
 from warbox.errors import RenderError
 from warbox.fields.entries import clean
 from warbox.fields.figures import read_figures
 from warbox.lexers.losses import outcomes_in
 from warbox.model import Belligerent, Bound, Category, Figure, Flag, FlagKind, Link, Outcome, RichText
-from warbox.tables.flags import FLAG_NAMES
-from warbox.tables.words import CLAIMANT, TOTAL
 from warbox.writer.entries import heading, name_forms, read_value
 from warbox.writer.layout import Item, Values, compose, heading_citations, with_loose
 from warbox.writer.markup import Citations, flag, linked_text, named_flag, plain

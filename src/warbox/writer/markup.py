@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from warbox.data.flags import FLAG_NAMES
 from warbox.model import Citation, Fate, Flag, Link
-from warbox.tables.flags import FLAG_NAMES
 from warbox.templates.registry import is_code
 
 __all__ = ["FATE_MARKS", "Citations", "argument", "fate", "flag", "item_list", "link", "linked_text", "named_flag", "plain"]

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from warbox.tables.flags import FLAG_NAMES
+from warbox.data.flags import FLAG_NAMES
 
 
 class Nation(NamedTuple):

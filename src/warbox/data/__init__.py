@@ -1,0 +1,1 @@
+"""Word tables, each with its scope and source beside it, and the look-ups in them."""
