@@ -182,7 +182,9 @@ class _Walker:
             start = link.start + 2
             shown = _INTERWIKI.match(link.target.strip())
             skip = len(link.target) - len(link.target.lstrip(" :")) if not shown else 0
-            out.text(link.target[skip:], Span(start + skip, start + len(link.target)), exact=True)
+            raw = self.page.startswith(link.target, start)
+            stop = start + len(link.target) if raw else link.end - 2
+            out.text(link.target[skip:], Span(start + skip if raw else start, stop), exact=raw)
         if isinstance(following, Text):
             trail = _TRAIL.match(self.page, following.start, following.end)
             if trail:

@@ -523,7 +523,7 @@ _QUANTITIES: frozenset[str] = frozenset({
 
 _MAX_PHRASE_WORDS = 40  # what is longer is no noun phrase; its first words are read all the same
 _ROMAN_TANK = re.compile(
-    r"(?:pz\.?(?:kpfw\.?)?|panzerkampfwagen|panzer|mark|mk\.?|cromwell|churchill|matilda|valentine|crusader) ?(?:i{1,3}|iv|vi{0,3})s?"
+    r"(?:pz\.?(?:kpfw\.?)?|panzerkampfwagen|panzer|cromwell|churchill|matilda|valentine|crusader) ?(?:i{1,3}|iv|vi{0,3})s?"
 )
 _DESIGNATION = re.compile(r"([a-z/]++)[ -]?(\d++)[a-z0-9./'-]*+")
 _VARIANT = re.compile(r"[ivx]+s?|mk\.?|mark|ausf\.?|\d\S*")
@@ -650,7 +650,7 @@ def _model(phrase: str) -> str | None:
     if category := MODELS.get(phrase) or MODELS.get(phrase.rstrip("s0123456789")):
         return category
     if _ROMAN_TANK.fullmatch(phrase):
-        return "tanks"  # "Panzer IV", "Pz III", "Mark V"
+        return "tanks"  # "Panzer IV", "Pz III"
     match = _DESIGNATION.fullmatch(phrase)
     if not match:
         return None

@@ -190,7 +190,7 @@ def _take_notes(entry: Entry, links: list[Mark]) -> None:
         after = text[match.end() :]
         following = _PARENTHESIS.sub("", after).strip(_EDGE)
         following_name = bool(following) and match.end() < entry.stop and fate is None and not _is_tail(following)
-        if following_name:
+        if following_name and match.start() > entry.begin:
             continue  # in mid-name
         if fate is not None:
             _add_fate(entry, fate, match.start(), match.end())

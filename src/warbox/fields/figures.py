@@ -155,6 +155,13 @@ def _settle_branches(drafts: Sequence[_Draft]) -> None:
                 draft.category = "personnel"
 
 
+def _is_rating(claim: Claim, line: Line) -> bool:
+    """Whether a bare number in parentheses right behind a linked name is the guns a ship is rated for: "[[HMS A]] (74)"."""
+    q = claim.quantity
+    alone = claim.parent is None and line.text[q.begin - 1 : q.begin] == "(" and line.text[q.stop : q.stop + 1] == ")"
+    return alone and any(m.stop <= q.begin - 1 and not line.text[m.stop : q.begin - 1].strip() for m in line.of_kind(MarkKind.LINK))
+
+
 def _is_one_body(claim: Claim, line: Line) -> bool:
     """Whether the count is of the people of one formation: "6,000 King's German Legion", "almost the whole army"."""
     if claim.noun is None:
@@ -215,6 +222,8 @@ class _Reader:
         places: list[int | None] = []
         added: list[int] = []
         for index, claim in enumerate(claims):
+            if _is_rating(claim, line):
+                claim.counted = False
             if not claim.counted:
                 places.append(None)
                 before = next((p for p in reversed(places) if p is not None), None)

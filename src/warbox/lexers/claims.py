@@ -139,7 +139,7 @@ _OUT_OF = re.compile(
     r"|initial)(?: of)?)?)\s*$",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"(?:^|[,;.]|\band\b)\s*([^,;.:\x1b]{1,60}?)\s*:\s*$")
+_LABEL = re.compile(r"(?:[,;.]|\band\b)\s*([^,;.:\x1b]{1,60}?)\s*:\s*$")
 _AND = re.compile(r"(?:^|[\s,;\x1b])(?:and|&|\+|plus|as well as|or|/)\s*(?:the\s+|an?\s+)?$|/\s*$", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[;.](?=\s|$)")
 
@@ -164,7 +164,9 @@ def _read_group(text: str, claims: list[Claim], group: _Group, groups: Sequence[
         claim = claims[index]
         if parent is not None:
             claim.parent, claim.in_parenthesis = parent, True
-        if place and _INCLUDING.search(leads[place][1]):
+        if place and rights[place - 1][1].rstrip().endswith(":") and claims[members[place - 1]].counted:
+            broken_down = members[place - 1]  # "6 ships: 2 frigates, 4 sloops"
+        elif place and _INCLUDING.search(leads[place][1]):
             broken_down = next((m for m in reversed(members[:place]) if claims[m].parent == parent and claims[m].counted), None)
         elif place and _CLAUSE_END.search(rights[place - 1][1]):
             broken_down = None
@@ -314,7 +316,7 @@ def _read_right(text: str, claim: Claim, right: tuple[int, str], losses: bool) -
 _BREAK = re.compile(r"[,;:\x1b]|\.(?=\s|$)|\s[–—-]\s")
 _PAUSE = re.compile(r";|\s[–—]\s")
 _HEDGED = re.compile(r"\b(?:mostly|mainly|largely|partly|most|some|half)\s*(?:of (?:them|which|whom)\s*)?$")
-_NOTE = re.compile(r"\b(?:before|after|until|by|when|who|which|while)\b[^,;]*$", re.IGNORECASE)
+_NOTE = re.compile(r"\b(?:before|after|until|by|when|who|which|while|as many)\b[^,;]*$", re.IGNORECASE)
 _COMMA = re.compile(r"[,;]|\.\s")
 _FILL = frozenset("and or & were was are later also then either another other others the as total rest nor more".split())
 
