@@ -9,7 +9,7 @@ What is neither is markup: ``Content.tiles`` shows that atoms and markup togethe
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
@@ -167,6 +167,29 @@ class Line:
             return None
         outside = self.text[begin : links[0].begin] + self.text[links[0].stop : stop]
         return None if any(map(str.isalnum, outside)) else links[0]
+
+    def split(self, begins: Sequence[int], stops: Sequence[int]) -> list[Line]:
+        """Return the lines of the ranges ``begins[i]:stops[i]``, which are in order and do not overlap, each as ``slice`` would."""
+        atoms: list[list[Atom]] = [[] for _ in begins]
+        marks: list[list[Mark]] = [[] for _ in begins]
+        at = 0
+        for atom in self.atoms:
+            end = atom.begin + len(atom.text)
+            while at < len(stops) and stops[at] <= atom.begin:
+                at += 1
+            index = at
+            while index < len(begins) and begins[index] < end:
+                atoms[index].append(atom)
+                index += 1
+        for mark in self.marks:
+            index = bisect_right(begins, mark.begin) - 1
+            while index >= 0 and mark.stop <= stops[index]:
+                marks[index].append(mark)
+                index -= 1  # a mark without text stands in both ranges that meet at its place
+        return [
+            attrs.evolve(self, atoms=tuple(a), marks=tuple(m)).slice(begin, stop)
+            for a, m, begin, stop in zip(atoms, marks, begins, stops, strict=True)
+        ]
 
     def slice(self, begin: int, stop: int) -> Line:
         """Return the line of ``text[begin:stop]`` alone, with the atoms and marks that lie in it."""

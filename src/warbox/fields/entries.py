@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 import attrs
@@ -65,7 +66,8 @@ def citations_of(line: Line) -> list[Span]:
 
 # -- several names on one line
 
-_SEPARATOR = re.compile(r"\s*(?:[,;]\s*(?:and|&)(?=\s)|[,;•·|]|\s/\s|(?<=\s)(?:and|&|with)(?=\s))\s*")
+# White space before a separator is tried from its first character only, so that a long run of it takes linear time.
+_SEPARATOR = re.compile(r"(?:(?<!\s)\s*|(?!\s))(?:[,;]\s*(?:and|&)(?=\s)|[,;•·|]|\s/\s|(?<=\s)(?:and|&|with)(?=\s))\s*")
 
 
 _MAY_PART = re.compile(r"[,;•·|/&]|and|with")
@@ -75,13 +77,9 @@ def pieces(line: Line) -> Iterator[Line]:
     """Yield the entries that stand on one line: several only where each is a link or a flag with its name."""
     cuts = separators(line)
     if cuts:
-        parts = []
-        begin = 0
-        for low, high in [*cuts, (len(line.text), len(line.text))]:
-            part = line.slice(begin, low)
-            if part.text.strip() or part.of_kind(MarkKind.FLAG):
-                parts.append(part)
-            begin = high
+        begins = [0, *(high for _, high in cuts)]
+        stops = [*(low for low, _ in cuts), len(line.text)]
+        parts = [p for p in line.split(begins, stops) if p.text.strip() or p.of_kind(MarkKind.FLAG)]
         if len(parts) > 1 and all(_stands_alone(p) for p in parts):
             yield from parts
             return
@@ -96,20 +94,25 @@ def separators(line: Line) -> list[tuple[int, int]]:
 
 
 def _cuts(line: Line) -> Iterator[tuple[int, int]]:
-    covered = [(m.begin, m.stop) for m in line.marks if m.kind in (MarkKind.LINK, MarkKind.FLAG) and m.stop > m.begin]
-    flags = [m for m in line.of_kind(MarkKind.FLAG) if line.text[: m.begin].strip()]
-    places = [(m.begin, m.begin) for m in flags] + [m.span() for m in _SEPARATOR.finditer(line.text)]
-    last = 0
-    for low, high in sorted(places):
-        inside = any(a <= low < b and (a, b) != (low, high) and low != a for a, b in covered) or _depth(line.text, low) > 0
-        if not inside and low >= last and line.text[last:low].strip():
-            high = min([high, *(m.begin for m in flags if low < m.begin < high)])
-            yield low, high
-            last = high
+    text = line.text
+    lead = len(text) - len(text.lstrip())
+    flags = sorted(m.begin for m in line.of_kind(MarkKind.FLAG) if m.begin > lead)
+    covered = sorted((m.begin, m.stop) for m in line.marks if m.kind in (MarkKind.LINK, MarkKind.FLAG) and m.stop > m.begin)
+    last = depth = counted = reached = passed = 0
+    for low, high in sorted([*((at, at) for at in flags), *(m.span() for m in _SEPARATOR.finditer(text))]):
+        depth += _depth(text, counted, low)
+        counted = low
+        while passed < len(covered) and covered[passed][0] < low:  # links and flags that began before
+            reached = max(reached, covered[passed][1])
+            passed += 1
+        if reached <= low and depth <= 0 and low >= last and text[last:low].strip():
+            following = bisect_right(flags, low)
+            last = min(high, flags[following]) if following < len(flags) else high
+            yield low, last
 
 
-def _depth(text: str, at: int) -> int:
-    return text.count("(", 0, at) - text.count(")", 0, at)
+def _depth(text: str, begin: int, stop: int) -> int:
+    return text.count("(", begin, stop) - text.count(")", begin, stop)
 
 
 def _stands_alone(piece: Line) -> bool:
@@ -142,14 +145,14 @@ def parse_entry(line: Line) -> Entry | None:
     ):  # a flag and a link that is all of the name, as most entries are
         entry.flags = flags_of(line.of_kind(MarkKind.FLAG))
         return entry
-    entry.flags = flags_of([m for m in line.of_kind(MarkKind.FLAG) if _depth(text, m.begin) <= 0])
+    entry.flags = flags_of([m for m in line.of_kind(MarkKind.FLAG) if _depth(text, 0, m.begin) <= 0])
     for mark in line.of_kind(MarkKind.FATE):
-        if _depth(text, mark.begin) <= 0:
+        if _depth(text, 0, mark.begin) <= 0:
             _add_fate(entry, str(mark.value), mark.begin, mark.stop)
     links = line.of_kind(MarkKind.LINK)
     for mark in links:
         fate = FATE_LINKS.get(_fold_target(mark.value))
-        if fate is not None and mark.begin > begin and _depth(text, mark.begin) <= 0:
+        if fate is not None and mark.begin > begin and _depth(text, 0, mark.begin) <= 0:
             _add_fate(entry, fate, mark.begin, mark.stop)
     _take_notes(entry, links)
     _take_tail(entry)

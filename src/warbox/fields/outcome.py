@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 import attrs
 
@@ -98,10 +99,13 @@ class _Victor:
     targets: tuple[str, ...]
 
 
+_MOST_VICTORIES = 20  # on one line
+
+
 def _victors(line: Line, first: int) -> Iterator[_Victor]:
     """Yield whom each "victory" of the line is ascribed to: the words before it, or after "for", "of", "by"."""
     text = re.sub(r"\([^()]*\)", lambda m: " " * len(m[0]), line.text)  # "Kuruc (Hungarian) victory"
-    for match in _KINDS[0][1].finditer(text, first):
+    for match in islice(_KINDS[0][1].finditer(text, first), _MOST_VICTORIES):
         word = match[0].lower()
         begin = max((m.end() for m in _BEFORE.finditer(text, 0, match.start())), default=0)
         before = (begin, match.start())

@@ -125,8 +125,17 @@ def _take_titles(entry: Entry) -> None:
 
 
 def _all_postnominal(text: str) -> bool:
-    words = [w.strip(".,").replace(".", "") for w in re.split(r"[\s,]+", text.strip(" ,")) if w.strip(".,")]
-    return bool(words) and all(w in POSTNOMINALS and w not in ("Jr", "Sr") for w in words)
+    some = False
+    for match in _POSTNOMINAL.finditer(text):
+        word = match[0].strip(".").replace(".", "")
+        if word:
+            some = True
+            if word not in POSTNOMINALS or word in ("Jr", "Sr"):
+                return False
+    return some
+
+
+_POSTNOMINAL = re.compile(r"[^\s,]+")
 
 
 def _commander(

@@ -96,11 +96,16 @@ class _Group:
     members: list[int] = attrs.Factory(list)
 
 
+_MAX_DEPTH = 10  # of parentheses in each other; what opens deeper, and what follows it, is read as words
+
+
 def _groups(text: str) -> Iterator[_Group]:
     """Yield the parentheses of a line, in order; one left open runs to the line's end."""
     stack: list[_Group] = []
     for match in re.finditer(r"[()\[\]]", text):
         if match[0] in "([":
+            if len(stack) == _MAX_DEPTH:
+                return
             group = _Group(match.end(), len(text), stack[-1] if stack else None)
             stack.append(group)
             yield group
@@ -190,16 +195,21 @@ def _outer_claim(claims: Sequence[Claim], group: _Group, groups: Sequence[_Group
     outer = group.outer
     while group.outer is not None:
         members = outer.members if outer is not None else groups[0].members
-        before = [m for m in members if claims[m].begin < group.begin and claims[m].counted]
-        if before:
-            return before[-1]
+        before = _last_counted(claims, members, group.begin)
+        if before is not None:
+            return before
         if outer is None:
             return None
         outer = outer.outer
     if group is groups[0]:
         return None
-    before = [m for m in groups[0].members if claims[m].begin < group.begin and claims[m].counted]
-    return before[-1] if before else None
+    return _last_counted(claims, groups[0].members, group.begin)
+
+
+def _last_counted(claims: Sequence[Claim], members: Sequence[int], at: int) -> int | None:
+    """Return the last of ``members`` before ``at`` that is counted."""
+    following = bisect_left(members, at, key=lambda m: claims[m].begin)
+    return next((m for m in reversed(members[max(0, following - 50) : following]) if claims[m].counted), None)
 
 
 def _lead_of_next(words: str) -> int:
