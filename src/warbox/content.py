@@ -169,7 +169,7 @@ class Line:
         return None if any(map(str.isalnum, outside)) else links[0]
 
     def split(self, begins: Sequence[int], stops: Sequence[int]) -> list[Line]:
-        """Return the lines of the ranges ``begins[i]:stops[i]``, which are in order and do not overlap, each as ``slice`` would."""
+        """Return the lines of the ranges ``begins[i]:stops[i]``, in order and without overlap, each as ``slice`` would."""
         atoms: list[list[Atom]] = [[] for _ in begins]
         marks: list[list[Mark]] = [[] for _ in begins]
         at = 0

@@ -158,8 +158,9 @@ def _settle_branches(drafts: Sequence[_Draft]) -> None:
 def _is_rating(claim: Claim, line: Line) -> bool:
     """Whether a bare number in parentheses right behind a linked name is the guns a ship is rated for: "[[HMS A]] (74)"."""
     q = claim.quantity
-    alone = claim.parent is None and line.text[q.begin - 1 : q.begin] == "(" and line.text[q.stop : q.stop + 1] == ")"
-    return alone and any(m.stop <= q.begin - 1 and not line.text[m.stop : q.begin - 1].strip() for m in line.of_kind(MarkKind.LINK))
+    if claim.parent is not None or line.text[q.begin - 1 : q.begin] != "(" or line.text[q.stop : q.stop + 1] != ")":
+        return False
+    return any(m.stop < q.begin and not line.text[m.stop : q.begin - 1].strip() for m in line.of_kind(MarkKind.LINK))
 
 
 def _is_one_body(claim: Claim, line: Line) -> bool:

@@ -7,6 +7,7 @@ flags and other lines is the fields' business (READING.md, Figures).
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -39,7 +40,7 @@ def read_claims(text: str, names: Sequence[Words] = (), *, losses: bool) -> list
         _read_alone(text, claims[0], losses)
         return claims
     root = _Group(0, len(text), None)
-    groups = [root, *_groups(text)]
+    groups = [root, *_groups(text, root)]
     if len(groups) > _MAX_GROUPS:
         groups = [root]
     for index, claim in enumerate(claims):
@@ -99,14 +100,14 @@ class _Group:
 _MAX_DEPTH = 10  # of parentheses in each other; what opens deeper, and what follows it, is read as words
 
 
-def _groups(text: str) -> Iterator[_Group]:
+def _groups(text: str, root: _Group) -> Iterator[_Group]:
     """Yield the parentheses of a line, in order; one left open runs to the line's end."""
     stack: list[_Group] = []
     for match in re.finditer(r"[()\[\]]", text):
         if match[0] in "([":
             if len(stack) == _MAX_DEPTH:
                 return
-            group = _Group(match.end(), len(text), stack[-1] if stack else None)
+            group = _Group(match.end(), len(text), stack[-1] if stack else root)
             stack.append(group)
             yield group
         elif stack:
@@ -156,7 +157,7 @@ def _read_group(text: str, claims: list[Claim], group: _Group, groups: Sequence[
     for place, index in enumerate(members):
         stop = claims[members[place + 1]].begin if place + 1 < len(members) else group.stop
         rights.append((claims[index].stop, _without_inner(text, claims[index].stop, stop, groups, group)))
-    parent = _outer_claim(claims, group, groups)
+    parent = _outer_claim(claims, group)
     leads = [(group.begin, lead)]
     verbs_first = _verbs_first(lead, rights)
     for place in range(len(members) - 1):  # part what belongs to the next claim off the words before it
@@ -190,20 +191,15 @@ def _read_group(text: str, claims: list[Claim], group: _Group, groups: Sequence[
 _HEDGES = frozenset(("most", "all", "some", "the majority", "almost all", "nearly all", "both"))
 
 
-def _outer_claim(claims: Sequence[Claim], group: _Group, groups: Sequence[_Group]) -> int | None:
-    """Return the last claim before a parenthesis, in the group around it."""
+def _outer_claim(claims: Sequence[Claim], group: _Group) -> int | None:
+    """Return the last claim before a parenthesis, in the nearest group around it that has one."""
     outer = group.outer
-    while group.outer is not None:
-        members = outer.members if outer is not None else groups[0].members
-        before = _last_counted(claims, members, group.begin)
-        if before is not None:
-            return before
-        if outer is None:
-            return None
+    while outer is not None:
+        found = _last_counted(claims, outer.members, group.begin)
+        if found is not None:
+            return found
         outer = outer.outer
-    if group is groups[0]:
-        return None
-    return _last_counted(claims, groups[0].members, group.begin)
+    return None
 
 
 def _last_counted(claims: Sequence[Claim], members: Sequence[int], at: int) -> int | None:
