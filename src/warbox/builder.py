@@ -10,8 +10,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
-import attrs
-
 from warbox.content import BOLD, ITALIC, SMALL, Atom, Break, Line, Mark, MarkKind
 from warbox.spans import Span
 
@@ -38,34 +36,32 @@ class Call:
     'ROME'
     """
 
-    __slots__ = ("args", "name", "span", "typed")
+    __slots__ = ("_by_name", "args", "name", "span", "typed")
 
     def __init__(self, name: str, typed: str, args: Sequence[Arg], span: Span) -> None:
         self.name = name
         self.typed = typed
         self.args = args
         self.span = span
+        self._by_name: dict[str, Arg] = {}  # positional ones by their number; of equal names the last counts
+        position = 0
+        for arg in args:
+            if arg.name is None:
+                position += 1
+                self._by_name[str(position)] = arg
+            else:
+                self._by_name[arg.name] = arg
 
     @property
     def positional(self) -> list[Arg]:
         """The positional arguments in their order, explicit ``1=`` and ``2=`` in their places."""
-        named = {a.name: a for a in self.args if a.name is not None and a.name.isdecimal()}
-        plain = [a for a in self.args if a.name is None]
-        if not named:
-            return plain
-        slots = {str(i): a for i, a in enumerate(plain, 1)} | named
-        return [slots[key] for key in sorted(slots, key=int)]
+        return [self._by_name[key] for key in sorted(filter(str.isdecimal, self._by_name), key=int)]
 
     def get(self, *names: str) -> Arg | None:
-        """Return the last argument that has one of ``names`` (``"1"`` is the first positional), or None."""
+        """Return the argument that counts under the first given of ``names`` (``"1"`` is the first positional), or None."""
         for name in names:
-            for arg in reversed(self.args):
-                if arg.name == name:
-                    return arg
-            if name.isdecimal():
-                plain = [a for a in self.args if a.name is None]
-                if len(plain) >= int(name) > 0:
-                    return plain[int(name) - 1]
+            if name in self._by_name:
+                return self._by_name[name]
         return None
 
 
@@ -178,7 +174,7 @@ class Builder:
                 last = self.lines[-1]
                 stop = len(last.text)
                 mark = Mark(kind, stop if begin is None else min(begin, stop), stop, value, span)
-                self.lines[-1] = attrs.evolve(last, marks=(*last.marks, mark))
+                self.lines[-1] = last.having(last.text, last.atoms, (*last.marks, mark))
                 return
             self._open_line()
         at = self._at if begin is None else min(begin, self._at)

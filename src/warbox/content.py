@@ -187,7 +187,7 @@ class Line:
                 marks[index].append(mark)
                 index -= 1  # a mark without text stands in both ranges that meet at its place
         return [
-            attrs.evolve(self, atoms=tuple(a), marks=tuple(m)).slice(begin, stop)
+            self.having(self.text, tuple(a), tuple(m)).slice(begin, stop)
             for a, m, begin, stop in zip(atoms, marks, begins, stops, strict=True)
         ]
 
@@ -206,7 +206,23 @@ class Line:
             for m in self.marks
             if m.begin >= begin and (m.stop <= stop)
         ]
-        return attrs.evolve(self, text=self.text[begin:stop], atoms=tuple(atoms), marks=tuple(marks))
+        return self.having(self.text[begin:stop], tuple(atoms), tuple(marks))
+
+    def having(self, text: str, atoms: tuple[Atom, ...], marks: tuple[Mark, ...]) -> Line:
+        """Return a line in the same place of its value that shows ``text``."""
+        return Line(
+            text,
+            atoms,
+            marks,
+            self.parted,
+            self.depth,
+            self.marker,
+            self.item,
+            self.frames,
+            self.title,
+            self.after_blank,
+            self.after_rule,
+        )
 
 
 def _begin(atom: Atom) -> int:
@@ -226,11 +242,10 @@ def trim(text: str, begin: int = 0, stop: int | None = None, also: str = "") -> 
 def join_lines(first: Line, second: Line, between: str = " ") -> Line:
     """Return one line that shows ``first``, ``between`` and ``second``: for a line that was only wrapped."""
     shift = len(first.text) + len(between)
-    return attrs.evolve(
-        first,
-        text=f"{first.text}{between}{second.text}",
-        atoms=first.atoms + tuple(a._replace(begin=a.begin + shift) for a in second.atoms),
-        marks=first.marks + tuple(m._replace(begin=m.begin + shift, stop=m.stop + shift) for m in second.marks),
+    return first.having(
+        f"{first.text}{between}{second.text}",
+        first.atoms + tuple(a._replace(begin=a.begin + shift) for a in second.atoms),
+        first.marks + tuple(m._replace(begin=m.begin + shift, stop=m.stop + shift) for m in second.marks),
     )
 
 

@@ -159,7 +159,7 @@ def _heading(line: Line, label: tuple[int, int], on_line: bool) -> Heading:
         rank = 4 if dress & ITALIC else 3
     level = (len(line.frames), line.depth, int(bool(dress & SMALL)), rank)
     part = line.slice(*label) if on_line else line
-    return Heading("" if only_total else text, attrs.evolve(part, depth=line.depth), level, total, on_line)
+    return Heading("" if only_total else text, part, level, total, on_line)
 
 
 def _has_colon(line: Line, label: tuple[int, int]) -> bool:

@@ -360,6 +360,10 @@ def _within_bounds(masked: str) -> bool:
     return deepest <= MAX_NESTING or (openers - closers <= MAX_OPENERS and deepest <= MAX_NESTING)
 
 
+_NAME_ENDS = (tokens.TemplateParamSeparator, tokens.TemplateClose)
+_PART_ENDS = (tokens.TemplateParamEquals, *_NAME_ENDS)
+
+
 class _LostPlaceError(Exception):
     """A token was not found where its length put it."""
 
@@ -382,31 +386,30 @@ class _Reader:
     def _nodes(self, until: tuple[type, ...]) -> tuple[list[Node], Any]:
         """Read nodes up to a token of ``until``, and return it too; None at the end."""
         nodes: list[Node] = []
-        while self.next < len(self.tokens):
-            token = self.tokens[self.next]
+        found = self.tokens
+        while self.next < len(found):
+            token = found[self.next]
             self.next += 1
-            if isinstance(token, until):
-                return nodes, token
-            length = _LENGTHS.get(type(token))
-            if isinstance(token, tokens.Text):
-                start, self.at = self.at, self.at + len(token.text)
+            kind = type(token)
+            if kind is tokens.Text:
+                start = self.at
+                self.at = start + len(token["text"])
                 if nodes and isinstance(nodes[-1], Text) and nodes[-1].end == start:
                     nodes[-1] = Text(nodes[-1].start, self.at)
                 else:
                     nodes.append(Text(start, self.at))
-            elif isinstance(token, tokens.TemplateOpen):
+            elif kind in until:
+                return nodes, token
+            elif kind is tokens.TemplateOpen:
                 nodes.append(self._template())
-            elif isinstance(token, tokens.WikilinkOpen):
+            elif kind is tokens.WikilinkOpen:
                 nodes.append(self._wikilink())
-            elif isinstance(token, tokens.ExternalLinkOpen):
-                nodes.append(self._external(bool(token.brackets)))
-            elif isinstance(token, tokens.ArgumentOpen):
+            elif kind is tokens.ExternalLinkOpen:
+                nodes.append(self._external(bool(token.get("brackets"))))
+            elif kind is tokens.ArgumentOpen:
                 nodes += self._argument()
-            elif length is not None:
-                start, self.at = self.at, self.at + length
-                nodes.append(Text(start, self.at))
-            else:
-                raise _LostPlaceError
+            elif kind is not tokens.HeadingEnd:
+                raise _LostPlaceError  # masking leaves no tags, entities or headings
         return nodes, None
 
     def _expect(self, mark: str) -> None:
@@ -417,19 +420,19 @@ class _Reader:
     def _template(self) -> Call:
         start = self.at
         self._expect("{{")
-        name_nodes, token = self._nodes((tokens.TemplateParamSeparator, tokens.TemplateClose))
+        _, token = self._nodes(_NAME_ENDS)
         name_span = Span(start + 2, self.at)
         args: list[Arg] = []
         while isinstance(token, tokens.TemplateParamSeparator):
             self._expect("|")
             begin = self.at
-            nodes, token = self._nodes((tokens.TemplateParamEquals, tokens.TemplateParamSeparator, tokens.TemplateClose))
+            nodes, token = self._nodes(_PART_ENDS)
             key = None
             if isinstance(token, tokens.TemplateParamEquals):
                 key = self.page[begin : self.at].strip()
                 self._expect("=")
                 begin = self.at
-                nodes, token = self._nodes((tokens.TemplateParamSeparator, tokens.TemplateClose))
+                nodes, token = self._nodes(_NAME_ENDS)
             args.append(Arg(key, nodes, Span(begin, self.at)))
         if token is None:
             raise _LostPlaceError
@@ -442,7 +445,6 @@ class _Reader:
                 colon = self.page.index(":", name_span.start) + 1
                 args.insert(0, Arg(None, [Text(colon, name_span.end)], Span(colon, name_span.end)))
                 folded = function.rstrip(":")
-        del name_nodes
         return Call(folded, typed, args, Span(start, self.at))
 
     def _wikilink(self) -> Link:
@@ -482,9 +484,6 @@ class _Reader:
         self._expect("}}}")
         return shown
 
-
-# Tokens of one length that may stand in text (masking leaves few: no tags, no entities).
-_LENGTHS: dict[type, int] = {tokens.HeadingEnd: 0}
 
 _COMMENT_OR_TAG = re.compile(r"<!--.*?-->|<[^<>]*>", re.DOTALL)
 
