@@ -78,6 +78,12 @@ READER_UNITS = (
     "{{a}} ",
     "{{plainlist|* a\n",
     "{{coord|1|2|display=",
+    "{{a|]]",
+    "{{{a|]]",
+    "[http://a b] ",
+    "a,\n",
+    "victory ",
+    "{{flagicon|A}} ",
 )
 
 

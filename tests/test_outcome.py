@@ -93,6 +93,12 @@ def test_a_nation_on_both_sides_is_no_winner() -> None:
     assert result("French victory", **sides).winner is None
 
 
+@pytest.mark.parametrize("heading", ["'''Allies:'''", "'''[[Allies of World War II|Allies]]:'''", "Allied Powers:"])
+def test_a_coalition_named_in_a_heading_may_win(heading: str) -> None:
+    sides = {"combatant1": f"{heading}<br>{{{{flag|Brazil}}}}", "combatant2": "{{flag|Paraguay}}"}
+    assert result("Pyrrhic Allied victory", **sides).winner == 1
+
+
 def test_the_fourth_side_may_win() -> None:
     sides = {"combatant1": "[[A]]", "combatant2": "[[B]]", "combatant3": "[[C]]", "combatant4": "{{flag|Sweden}}"}
     assert result("Swedish victory", **sides).winner == 4

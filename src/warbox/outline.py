@@ -203,7 +203,9 @@ def _label(line: Line, following: Line | None, kind: Kind, is_entry: IsEntry) ->
         if any(map(str.isdigit, text)) and not line.dress(begin, stop) & BOLD:
             return None  # a count, and no nation's name
         named = is_named_flag(line) or is_nation_line(line)
-        if (named or line.dress(begin, stop) & BOLD) and not is_entry(line) and _LETTER.search(text):
+        if not named and not line.dress(begin, stop) & BOLD:
+            return None
+        if _holds_only_years(text) or (_LETTER.search(text) and not is_entry(line)):
             return (begin, stop), None
     elif line.dress(begin, stop) & BOLD and not line.of_kind(MarkKind.FLAG) and _LETTER.search(text):
         linked = bool(line.of_kind(MarkKind.LINK))
@@ -218,12 +220,8 @@ def _label(line: Line, following: Line | None, kind: Kind, is_entry: IsEntry) ->
 
 
 def _holds_only_years(text: str) -> bool:
-    numbers = re.findall(r"\d[\d,.]*", text)
-    return (
-        bool(numbers)
-        and bool(_YEARS.search(text))
-        and all(n.rstrip(",.").isdigit() and 1000 <= int(n.rstrip(",.")) < 2100 for n in numbers if len(n) < 9)
-    )
+    numbers = [n.rstrip(",.") for n in re.findall(r"\d[\d,.]*", text)]
+    return bool(numbers) and bool(_YEARS.search(text)) and all(n.isdecimal() and 1000 <= int(n) < 2100 for n in numbers)
 
 
 def _colon(line: Line, begin: int, stop: int) -> int | None:
@@ -280,9 +278,12 @@ def is_named_flag(line: Line) -> bool:
 
 
 def is_nation_line(line: Line) -> bool:
-    """Whether the line is only the name of a nation."""
-    begin, stop = trim(line.text)
-    return is_nation(line.text[begin:stop])
+    """Whether the line is only the name of a nation, or of several."""
+    names = _NATION_JOINS.split(line.text.strip())
+    return all(names) and all(map(is_nation, names))
+
+
+_NATION_JOINS = re.compile(r"\s*(?:,|&|\band\b)\s*")
 
 
 def is_nation(name: str) -> bool:

@@ -184,6 +184,7 @@ _AIRCRAFT: tuple[str, ...] = (
 )
 
 _SHIPS: tuple[str, ...] = (
+    "flotilla leader", "destroyer leader", "guardship", "guard ship", "harbour defence vessel", "naval craft", "light craft", "small craft",
     "ship", "vessel", "warship", "boat", "craft", "watercraft", "hull", "sail", "flagship", "unterseeboot", "naval unit",
     # Ancient and medieval
     "trireme", "bireme", "quadrireme", "quinquereme", "hexareme", "penteconter", "pentekonter", "triaconter", "liburnian",

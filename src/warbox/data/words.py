@@ -51,3 +51,19 @@ STOP_WORDS = frozenset(
     "mainly partly some possibly probably perhaps another more less up being across off except because due consisting comprised comprising composed made "
     "armed equipped led commanded supported transported est estimate estimates".split()
 )
+
+# Words of many belligerents' names, which by themselves name none of them.
+COMMON_WORDS = frozenset(
+    (
+        "kingdom empire republic army forces force house state states united people people's democratic socialist movement front party union north south "
+        "east west northern southern eastern western government division brigade regiment corps fleet navy local irregulars new first second third grand "
+        "great rebels militia volunteers royal national duchy county province free tribes dynasty city sultanate principality"
+    ).split()
+)
+# Words that stand in a belligerent's name and before any troops alike: "2,000 colonial troops" are of no party.
+WORDS_OF_TROOPS = frozenset(
+    (
+        "allied allies coalition civil military infantry cavalry troops guard imperial colonial police company liberation council league order holy "
+        "islamic federal"
+    ).split()
+)

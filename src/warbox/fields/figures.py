@@ -12,8 +12,8 @@ from itertools import pairwise
 import attrs
 
 from warbox.content import Content, Line, MarkKind, trim
-from warbox.data.materiel import BRANCH_WORDS
-from warbox.data.words import EMPTY_WORDS
+from warbox.data.materiel import BRANCH_WORDS, category_of
+from warbox.data.words import COMMON_WORDS, EMPTY_WORDS, WORDS_OF_TROOPS
 from warbox.fields.context import Context
 from warbox.fields.entries import clean, parse_entry, pieces, separators
 from warbox.fields.inherited import Inheritance, Inherited, name_of_flag
@@ -47,6 +47,7 @@ _OF_PEOPLE = {
 # Animals are killed and wounded like people.
 _OF_THINGS = {"killed": "destroyed", "wounded": "damaged", "casualties": "lost"}
 _EDGE = " ,;:.–—-/&+*'\"()\u00a0×x"
+_FIRST_NAME = re.compile(r"([^\W\d_][\w-]*)\s+(?=[a-z])")
 _FOOTNOTE = re.compile(r"[\[\]]+|\[?\d{1,3}\]|\[\d{1,3}")
 _POINTER = re.compile(r"\W*see\b.*", re.IGNORECASE | re.DOTALL)
 
@@ -207,6 +208,8 @@ class _Reader:
         self.param = content.param
         self.losses = losses
         self.inheritance = Inheritance(losses, bodies)
+        words = frozenset(word for name in bodies for word in re.findall(r"[^\W\d_]{4,}", name))
+        self.body_words = words - COMMON_WORDS - WORDS_OF_TROOPS
         self.context = context
         self.drafts: list[_Draft] = []
         self.bodies_named: list[Belligerent] = []
@@ -376,11 +379,25 @@ class _Reader:
         return fitted
 
     def _party(self, claim: Claim, row: Row, whole: _Draft | None, over: Inherited, flag: str | None) -> str | None:
-        own = None if claim.party is None else clean(row.line.text[slice(*claim.party)])
+        party = claim.party or self._body_named(claim, row.line)
+        own = None if party is None else clean(row.line.text[slice(*party)])
         if own is not None and whole is not None:
             return own  # "(300 Germans, 200 Italians)" beside a flag
         on_line = self._flag_on_line(claim, row.line)
         return on_line or flag or own or (whole.party if whole is not None else None) or over.party
+
+    def _body_named(self, claim: Claim, line: Line) -> tuple[int, int] | None:
+        """Return the belligerent of the box that stands as the first word of what is counted: "4,000 Münster troops"."""
+        if claim.noun is None:
+            return None
+        match = _FIRST_NAME.match(line.text, *claim.noun)
+        if (
+            match is None
+            or match[1].casefold() not in self.body_words
+            or category_of(line.text[match.end() : claim.noun[1]]) not in _PEOPLE
+        ):
+            return None
+        return match.span(1)
 
     def _flag_on_line(self, claim: Claim, line: Line) -> str | None:
         before = [m for m in line.of_kind(MarkKind.FLAG) if m.begin <= claim.quantity.at]

@@ -10,6 +10,7 @@ import attrs
 
 from warbox.content import Content, FlagValue, Line, MarkKind
 from warbox.data.nations import MAX_WORDS, nations_of_state, nations_of_word
+from warbox.data.words import COMMON_WORDS
 from warbox.fields.context import Context
 from warbox.fields.entries import citations_of, clean
 from warbox.fields.ledger import Use
@@ -272,15 +273,7 @@ def _stem(word: str) -> str:
     return folded.removesuffix("s") if len(folded) > 4 else folded
 
 
-_COMMON = frozenset(
-    _stem(word)
-    for word in (
-        "kingdom empire republic army forces force house state states united people people's democratic socialist "
-        "movement front party union north south east west northern southern eastern western government division "
-        "brigade regiment corps fleet navy local irregulars new first second third grand great rebels militia "
-        "volunteers royal national duchy county province free tribes dynasty city sultanate principality"
-    ).split()
-)
+_COMMON = frozenset(map(_stem, COMMON_WORDS))
 
 
 def _shares_word(words: Sequence[str], name: str) -> bool:

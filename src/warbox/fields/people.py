@@ -107,8 +107,8 @@ def _take_titles(entry: Entry) -> None:
         after = None
     if after is not None and after < entry.stop:
         tail = text[after : entry.stop]
-        if re.match(r"\s*(?:[,–—:]|-\s)", tail) or _all_postnominal(tail):
-            begin, stop = trim(text, after, entry.stop, ",–—-: ")
+        if re.match(r"\s*(?:[,–—:]|[.-]\s)", tail) or _all_postnominal(tail):
+            begin, stop = trim(text, after, entry.stop, ",–—-:. ")
             entry.notes.insert(0, (begin, stop))
             entry.stop = after
         return

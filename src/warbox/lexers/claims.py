@@ -275,12 +275,19 @@ def _read_lead(claim: Claim, lead: tuple[int, str], verbs_first: bool) -> None:
             at = begin + words.index(bare.split()[0])
             claim.category, claim.noun = category, (at, at + len(bare))
             claim.used.append(whole)
+    elif (name := _HAD.sub("", bare)) and _is_nation(name):  # "Sweden 40,000", "Sweden had 40,000 men"
+        claim.party = (low, low + len(name))
+        claim.used.append(whole)
     elif (label or " " not in bare) and not found and (category := category_of(bare.lower())):
         claim.category = category
         claim.used.append(whole)
-    elif bare[0].isupper() and bare.casefold() not in COALITIONS and (nations_of_word(bare) or nations_of_state(bare)):
-        claim.party = whole
-        claim.used.append(whole)
+
+
+_HAD = re.compile(r"\s+(?:had|has|lost|suffered|with)$")
+
+
+def _is_nation(name: str) -> bool:
+    return name[0].isupper() and name.casefold() not in COALITIONS and bool(nations_of_word(name) or nations_of_state(name))
 
 
 # -- the words after a count

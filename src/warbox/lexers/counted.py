@@ -174,7 +174,7 @@ def _nation_at(words: Sequence[str]) -> int:
         folded = phrase.casefold().rstrip(".")
         if folded in COALITIONS or folded in VAGUE:
             continue
-        if nations_of_word(phrase) or nations_of_word(phrase.rstrip(".")) or (size == len(words) and nations_of_state(phrase)):
+        if nations_of_word(phrase) or nations_of_word(phrase.rstrip(".")) or nations_of_state(phrase):
             return size
     return 0
 

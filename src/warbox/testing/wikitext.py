@@ -238,7 +238,7 @@ def quantities(draw: st.DrawFn) -> Quantity:
         low, high = low * scale, high * scale
     elif form == "short range":
         low = draw(st.integers(1, 400))
-        high = draw(st.integers(low + 1, low * 10))  # further apart, the first would be no thousands
+        high = draw(st.integers(low + 1, min(10 * low, 999)))  # further apart, the first would be no thousands
         text = f"{low}{draw(_among(words.DASHES[:4]))}{high},000"
         low, high = low * 1000, high * 1000
     approximate = draw(st.integers(0, 3)) == 0 and form != "between"
