@@ -22,12 +22,11 @@ from warbox.spans import Span
 from warbox.templates import cites
 from warbox.templates.registry import PREFIXES, Handler, fold_template, is_code
 
-__all__ = ["MAX_NESTING", "MAX_OPENERS", "Walked", "walk"]
+__all__ = ["MAX_NESTING", "Walked", "walk"]
 
 # The bounds within which mwparserfromhell is linear enough: its own cap is about 33 nested templates, and its time grows with the
 # square of the openers that nothing closes.
 MAX_NESTING = 30
-MAX_OPENERS = 200
 
 _MASK = "\x1a"  # a character that is neither white space nor syntax
 # What a line may begin with, and the rest; every alternative begins with a literal, so that the search skips plain text.
@@ -35,6 +34,8 @@ _LINE_START = r"[ \t]*+(?:[*#:;]+|-{4,}|=+|\{\|)"
 _HIDE_FIRST = re.compile(_LINE_START)
 _HIDE = re.compile(rf"</?[a-zA-Z!][^<>]*+>|&|\n{_LINE_START}|\x00|<|>")
 _BRACES = re.compile(r"\{\{|\}\}|\[\[|\]\]|\[(?=https?:|//)")
+_NESTING = re.compile(_BRACES.pattern + r"|\]")
+_OPENED_BY = {"}}": "{{", "]]": "[[", "]": "["}
 
 _TAGS = frozenset(
     "abbr b bdi bdo big blockquote br caption center cite code data dd del dfn div dl dt em font h1 h2 h3 h4 h5 h6 hr i ins "
@@ -348,16 +349,17 @@ def _same_length(match: re.Match[str]) -> str:
 
 def _within_bounds(masked: str) -> bool:
     """Whether a value nests and leaves open little enough for mwparserfromhell, counted in linear time."""
-    depth, deepest, openers, closers = 0, 0, 0, 0
-    for match in _BRACES.finditer(masked):
-        if match[0] in ("}}", "]]"):
-            closers += 1
-            depth = max(0, depth - 1)
+    depths = dict.fromkeys(_OPENED_BY.values(), 0)  # each closer closes its own kind only: "{{a|]]" stays open
+    for match in _NESTING.finditer(masked):
+        mark = match[0]
+        if mark in depths:
+            depths[mark] += 1
+            if sum(depths.values()) > MAX_NESTING:
+                return False
         else:
-            openers += 1
-            depth += 1
-            deepest = max(deepest, depth)
-    return deepest <= MAX_NESTING or (openers - closers <= MAX_OPENERS and deepest <= MAX_NESTING)
+            opener = _OPENED_BY[mark]
+            depths[opener] = max(0, depths[opener] - 1)
+    return True
 
 
 _NAME_ENDS = (tokens.TemplateParamSeparator, tokens.TemplateClose)

@@ -106,9 +106,9 @@ def test_growth_is_bounded(unit: str) -> None:
             text = head + unit * (size // len(unit)) + tail
             best = float("inf")
             for _ in range(3):
-                start = time.perf_counter()
+                start = time.process_time()
                 find(text, NAMES)
-                best = min(best, time.perf_counter() - start)
+                best = min(best, time.process_time() - start)
             times.append(best)
         assert times[1] < 24 * times[0] + 0.05
 

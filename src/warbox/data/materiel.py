@@ -209,7 +209,7 @@ _SHIPS: tuple[str, ...] = (
     # Steam and steel
     "steamer", "steamship", "steamboat", "sternwheeler", "sidewheeler", "side-wheeler", "paddlewheeler", "ironclad",
     "ironclad ram", "cottonclad", "timberclad", "tinclad", "monitor", "gunboat", "pre-dreadnought", "predreadnought",
-    "dreadnought", "super-dreadnought", "battleship", "battlecruiser", "cruiser", "destroyer", "destroyer leader", "escort",
+    "dreadnought", "super-dreadnought", "battleship", "battlecruiser", "cruiser", "destroyer", "escort",
     "sub-chaser", "subchaser", "submarine chaser", "sub chaser", "minesweeper", "minelayer", "mine layer", "minehunter",
     "sweeper", "trawler", "drifter", "commerce raider", "merchant raider", "surface raider", "q-ship", "transport", "troopship",
     "freighter", "collier", "oiler", "tanker", "tender", "liner", "ferry", "ferryboat", "yacht", "tug", "tugboat", "icebreaker",
