@@ -1,6 +1,6 @@
 """A fuzzer for the reading: bytes → page → what must hold of every page. Run it with ``python -m tests.fuzz``.
 
-Needs atheris (``pip install 'warbox[fuzz]'``); its own options follow, as in ``python -m tests.fuzz -max_total_time=600``. A finding is
+Needs atheris, the extra ``fuzz``; its own options follow, as in ``python -m tests.fuzz -max_total_time=600``. A finding is
 printed and written to ``crash-…``; shrink it, and keep it as an ``@example`` of the law that it breaks.
 """
 
