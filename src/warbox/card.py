@@ -49,9 +49,9 @@ def card(conflict: Conflict, *, citations: bool = False) -> RenderableType:
 def quantity(figure: Figure) -> str:
     """Return the number of a figure as people write it, or the word that stands in its place.
 
-    >>> quantity(Figure(category=Category.PEOPLE, low=6000, high=7000, approximate=True))
+    >>> quantity(Figure(category=Category.PERSONNEL, low=6000, high=7000, approximate=True))
     'c. 6,000–7,000'
-    >>> quantity(Figure(category=Category.PEOPLE, low=145000, bound=Bound.AT_LEAST))
+    >>> quantity(Figure(category=Category.PERSONNEL, low=145000, bound=Bound.AT_LEAST))
     '145,000+'
     """
     if figure.low is None and figure.high is None:
