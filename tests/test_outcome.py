@@ -131,3 +131,25 @@ def test_an_empty_result_is_none_whatever_the_status_says() -> None:
 
 def test_a_result_of_marks_alone_is_none() -> None:
     assert box(result="{{flagicon|X}}").result is None
+
+
+@pytest.mark.parametrize(
+    ("parties", "text", "winner"),
+    [
+        (("[[United Nations]]", "[[Chinese Soviet Republic]]"), "UN victory", 1),
+        (
+            ("[[Empire of Japan]]", "[[Allies of World War II|Allied]]"),
+            "\n* Japanese tactical victory\n* Allied strategic victory",
+            None,
+        ),
+        (("[[Empire of Japan]]", "[[Allies of World War II|Allied]]"), "\n* Japanese victory\n* Decisive Japanese victory", 1),
+        (
+            ("[[Empire of Japan]]", "[[Allies of World War II|Allied]]"),
+            "Japanese victory\n* The rising led to an Allied victory later",
+            1,
+        ),
+        (("[[Yuan dynasty]]", "[[Pagan Kingdom]]"), "Mongol victory", None),
+    ],
+)
+def test_initials_and_victors_of_different_lines(parties: tuple[str, str], text: str, winner: int | None) -> None:
+    assert result(text, combatant1=parties[0], combatant2=parties[1]).winner == winner

@@ -1138,7 +1138,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("Meskhetian", "Meskhetian; Meskhetians", "Meskheti"),
     # Central Asia, the Mongols, Siberia
     ("Mongol", "Mongol; Mongols; Mongolian; Mongolians",
-     "Mongol Empire; Mongolia; Mongolian People's Republic; Golden Horde; Ilkhanate; Yuan dynasty; Chagatai Khanate; "
+     "Mongol Empire; Mongolia; Mongolian People's Republic; Golden Horde; Ilkhanate; Chagatai Khanate; "
      "Northern Yuan; Northern Yuan dynasty; Bogd Khanate of Mongolia; Outer Mongolia; Khamag Mongol; Mengjiang; "
      "Great Mongol Empire; Mongolia (1911–24); Blue Horde"),
     ("Inner Mongolian", "Inner Mongolian; Inner Mongolians", "Mengjiang; Inner Mongolia"),
@@ -1620,7 +1620,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("Timorese", "Timorese; East Timorese", "Timor-Leste; Portuguese Timor; FRETILIN; Fretilin"),
     ("Filipino", "Filipino; Filipinos; Filipina; Filipinas; Philippine; Pinoy",
      "Philippines; First Philippine Republic; Philippine Republic; Commonwealth of the Philippines; Second Philippine Republic; "
-     "Third Philippine Republic; Philippine Commonwealth; Republic of Biak-na-Bato; Tejeros Revolutionary Government; Katipunan; "
+     "Third Philippine Republic; Philippine Commonwealth; Republic of Biak-na-Bato; Tejeros Revolutionary Government; "
      "Insular Government of the Philippine Islands; Fourth Philippine Republic; Philippine Revolutionary Army"),
     ("Katipunero", "Katipunero; Katipuneros; Katipunan", "Katipunan"),
     ("Huk", "Huk; Huks; Hukbalahap", "Hukbalahap"),

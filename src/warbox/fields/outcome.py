@@ -59,7 +59,8 @@ def read_result(content: Content, sides: Sequence[Side], context: Context) -> Re
     if kind is ResultKind.VICTORY and line is not None:
         victors = list(_victors(line, at))
         found = _match(victors, sides)
-        winner = found
+        later = (_match([victor], sides) for other in lines[lines.index(line) + 1 :] for victor in _sole_victor(other))
+        winner = None if any(number not in (None, found) for number in later) else found
         if found is None and victors:
             context.report("unmatched-winner", content.param, line.source(0, len(line.text)), clean(line.text))
     return Result(
@@ -101,6 +102,7 @@ class _Victor:
 
 
 _MOST_VICTORIES = 20  # on one line
+_VICTORY_ALONE = re.compile(r"[^,.;:()]{1,60}\bvictory\W*", re.IGNORECASE)
 
 
 def _victors(line: Line, first: int) -> Iterator[_Victor]:
@@ -119,6 +121,12 @@ def _victors(line: Line, first: int) -> Iterator[_Victor]:
             yield _victor(line, after.start(1), after.end(1))
         else:
             yield _victor(line, *before)
+
+
+def _sole_victor(line: Line) -> Iterator[_Victor]:
+    """Yield the victor of a line that says no more than whose victory it was: "Allied strategic victory"."""
+    if _VICTORY_ALONE.fullmatch(line.text):
+        yield from _victors(line, 0)
 
 
 def _victor(line: Line, begin: int, stop: int) -> _Victor:
@@ -206,7 +214,8 @@ def _sides_of(text: str, names: Mapping[int, tuple[str, ...]], *, wholly: bool =
     if not words:
         return None
     whole = clean(" ".join(m[0] for m in _WORD.finditer(text) if m[0].lower().rstrip(".") not in _QUALIFIERS)).casefold()
-    exact = {number for number, own in names.items() if any(_same(whole, name) for name in own)}
+    initials = words[0].replace(".", "") if len(words) == 1 and words[0].isupper() else ""
+    exact = {number for number, own in names.items() if any(_same(whole, name) or _initials(name) == initials for name in own)}
     if len(exact) == 1:
         return exact
     rows = _rows(text)
@@ -226,6 +235,12 @@ def _same(whole: str, name: str) -> bool:
     if " " in whole and folded.startswith(f"{whole} "):
         return True  # "United Provinces" of South America
     return folded.removeprefix("the ") in (whole, f"{whole}s") or (len(folded) > 3 and f" {folded} " in f" {whole} ")
+
+
+def _initials(name: str) -> str | None:
+    """Return the initials of a name of several words, as "UN" stands for "United Nations"."""
+    words = [m[0] for m in _WORD.finditer(name) if m[0][0].isupper()]
+    return "".join(word[0] for word in words) if len(words) > 1 else None
 
 
 def _rows(text: str) -> frozenset[str]:
