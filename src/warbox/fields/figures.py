@@ -49,6 +49,9 @@ _OF_THINGS = {"killed": "destroyed", "wounded": "damaged", "casualties": "lost"}
 _EDGE = " ,;:.–—-/&+*'\"()\u00a0×x"
 _FIRST_NAME = re.compile(r"([^\W\d_][\w-]*)\s+(?=[a-z])")
 _FOOTNOTE = re.compile(r"[\[\]]+|\[?\d{1,3}\]|\[\d{1,3}")
+_SIZES = re.compile(
+    r"\b(?:whole|entire|all|large|larger|small|smaller|huge|massive|vast|great|sizeable|sizable)$", re.IGNORECASE
+)  # of one body
 _POINTER = re.compile(r"\W*see\b.*", re.IGNORECASE | re.DOTALL)
 
 
@@ -165,14 +168,14 @@ def _is_rating(claim: Claim, line: Line) -> bool:
 
 
 def _is_one_body(claim: Claim, line: Line) -> bool:
-    """Whether the count is of the people of one formation: "6,000 King's German Legion", "almost the whole army"."""
+    """Whether the count is of the people of one formation: "6,000 King's German Legion", "a large army"."""
     if claim.noun is None:
         return False
     words = re.findall(r"[^\W\d_]+", line.text[slice(*claim.noun)].split(",")[0])
     singular = bool(words) and (not words[-1].endswith("s") or words[-1].lower() == "corps")
     low = claim.quantity.low or claim.quantity.high
     if low is None:
-        return singular and (claim.quantity.vague or "").split()[-1:] in (["whole"], ["entire"], ["all"])
+        return singular and bool(_SIZES.search(claim.quantity.vague or ""))
     return singular and low > 20
 
 
