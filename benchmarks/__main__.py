@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if "boxes" in parts:
         _boxes(_ALL_FACTORS[:2] if options.smoke else _ALL_FACTORS, rounds)
     if "growth" in parts:
-        _growth(1 << (11 if options.smoke else 20), peer=not options.smoke, smoke=options.smoke)
+        _growth(1 << 11 if options.smoke else options.largest, peer=not options.smoke, smoke=options.smoke)
     if options.json and kept:
         pyperf.BenchmarkSuite([timed.benchmark() for timed in kept]).dump(options.json, replace=True)
 
@@ -54,6 +54,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--every", type=int, default=1, help=f"take every nth page of the folder in {inputs.PAGES_VARIABLE}")
     parser.add_argument("--node", default=".", help="folder whose node_modules holds wtf_wikipedia (default: this one)")
     parser.add_argument("--json", help="also write the times of the speed part here, as pyperf does")
+    parser.add_argument("--largest", type=int, default=1 << 20, help="characters up to which growth is measured")
     parser.add_argument("--smoke", action="store_true", help="one round of everything on little input, to see that it runs")
     return parser.parse_args(arguments)
 
@@ -156,7 +157,7 @@ def _boxes(factors: Sequence[int], rounds: int) -> None:
 
 
 def _growth(largest: int, *, peer: bool, smoke: bool) -> None:
-    sizes = [largest >> shift for shift in range(1 if smoke else 5, -1, -1)]
+    sizes = [largest >> shift for shift in range(1 if smoke else 3, -1, -1)]
     peer_sizes = [_PEER_GROWTH >> shift for shift in range(5, -1, -1)]
     bare = functools.partial(mwparserfromhell.parse, skip_style_tags=True)
     for units, title in ((inputs.UNITS, "What is quadratic elsewhere"), (inputs.READER_UNITS, "What could be quadratic here")):

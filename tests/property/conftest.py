@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, settings
 
 _TOLERANT = (HealthCheck.too_slow, HealthCheck.data_too_large)
 
-settings.register_profile("quick", max_examples=40, deadline=None, derandomize=True, suppress_health_check=_TOLERANT)
+settings.register_profile("quick", max_examples=30, deadline=None, derandomize=True, suppress_health_check=_TOLERANT)
 settings.register_profile("deep", max_examples=500, deadline=None, print_blob=True, suppress_health_check=_TOLERANT)
 settings.load_profile(os.environ.get("WARBOX_PROFILE", "quick"))
 

@@ -101,16 +101,14 @@ UNITS = [
 def test_growth_is_bounded(unit: str) -> None:
     """Eight times the text takes nowhere near sixty-four times as long, as a page, in a box, and in a box that is not closed."""
     for head, tail in (("", ""), ("{{Infobox military conflict\n| conflict = A\n| a = ", "\n}}"), ("{{Warbox\n|a=", "")):
-        times = []
-        for size in (20_000, 160_000):
-            text = head + unit * (size // len(unit)) + tail
-            best = float("inf")
-            for _ in range(3):
-                start = time.process_time()
-                find(text, NAMES)
-                best = min(best, time.process_time() - start)
-            times.append(best)
-        assert times[1] < 24 * times[0] + 0.05
+        small, large = (head + unit * (size // len(unit)) + tail for size in (10_000, 80_000))
+        assert any(_seconds(large) < 24 * _seconds(small) + 0.02 for _ in range(3))  # thrice, for a busy machine
+
+
+def _seconds(text: str) -> float:
+    start = time.process_time()
+    find(text, NAMES)
+    return time.process_time() - start
 
 
 @given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 5), st.text(max_size=4)), max_size=4))
