@@ -23,8 +23,8 @@ from benchmarks.timing import MIN_ROUNDS, Timed, interleaved
 
 PARTS = ("speed", "memory", "import", "boxes", "growth")
 _ALL_FACTORS = (1, 4, 16, 64)
-_GROWTH_LIMIT = 4.0  # seconds; a parser that took longer is not tried on twice the size
-_PEER_GROWTH = 1 << 16  # characters up to which a peer's growth is measured
+_GROWTH_LIMIT = 2.0  # seconds; a parser that took longer is not tried on twice the size
+_PEER_GROWTH = 1 << 13  # characters up to which a peer's growth is measured
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -158,7 +158,7 @@ def _boxes(factors: Sequence[int], rounds: int) -> None:
 
 def _growth(largest: int, *, peer: bool, smoke: bool) -> None:
     sizes = [largest >> shift for shift in range(1 if smoke else 3, -1, -1)]
-    peer_sizes = [_PEER_GROWTH >> shift for shift in range(5, -1, -1)]
+    peer_sizes = [_PEER_GROWTH >> shift for shift in range(3, -1, -1)]
     bare = functools.partial(mwparserfromhell.parse, skip_style_tags=True)
     for units, title in ((inputs.UNITS, "What is quadratic elsewhere"), (inputs.READER_UNITS, "What could be quadratic here")):
         rows = []

@@ -145,6 +145,7 @@ _OUT_OF = re.compile(
     r"|initial)(?: of)?)?)\s*$",
     re.IGNORECASE,
 )
+_EXCEPT = re.compile(r"\b(?:except(?:ing)?(?: for)?|excluding|apart from|other than|all but)\s*$", re.IGNORECASE)
 _LABEL = re.compile(r"(?:[,;.]|\band\b)\s*([^,;.:\x1b]{1,60}?)\s*:\s*$")
 _AND = re.compile(r"(?:^|[\s,;\x1b])(?:and|&|\+|plus|as well as|or|/)\s*(?:the\s+|an?\s+)?$|/\s*$", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[;.](?=\s|$)")
@@ -181,6 +182,8 @@ def _read_group(text: str, claims: list[Claim], group: _Group, groups: Sequence[
         _read_lead(claim, leads[place], verbs_first)
         if place and _OUT_OF.search(leads[place][1]) and not _INCLUDING.search(leads[place][1]):
             claim.counted = False
+        if losses and _EXCEPT.search(leads[place][1]):
+            claim.counted = False  # those who were spared: "all killed except 100 men"
         _read_right(text, claim, rights[place], losses)
         if losses and claim.quantity.vague in _HEDGES and (place or parent is not None) and claim.noun is None:
             claim.counted = False  # "4,000 casualties, most captured"
@@ -210,7 +213,7 @@ def _last_counted(claims: Sequence[Claim], members: Sequence[int], at: int) -> i
 
 def _lead_of_next(words: str) -> int:
     """Return where, in the words between two counts, those begin that lead to the second: "including", "Wounded:", "of"."""
-    for pattern in (_INCLUDING, _OUT_OF):
+    for pattern in (_INCLUDING, _OUT_OF, _EXCEPT):
         match = pattern.search(words)
         if match:
             return match.start()
