@@ -197,3 +197,19 @@ def test_it_ends_in_good_time(text: str) -> None:
 def test_a_number_too_great_to_be_a_count_is_none() -> None:
     assert read_quantities("9" * 20) == []
     assert read_quantities("1.2345 men") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("10–20%", []),
+        ("100–200 km", []),
+        ("3 to 4 days", []),
+        ("4 – 105 mm guns", [(4, 4)]),
+        ("500-plus men", [(500, None)]),
+        ("2-million men", [(2_000_000, 2_000_000)]),
+        ("74-gun ship", []),
+    ],
+)
+def test_ranges_of_measures_and_hyphens(text: str, ends: list[tuple[int, int | None]]) -> None:
+    assert [(q.low, q.high) for q in read_quantities(text)] == ends

@@ -74,6 +74,8 @@ def _read_alone(text: str, claim: Claim, losses: bool) -> None:
     """Read the one claim of a line without parentheses, as most lines are."""
     _read_lead(claim, (0, text[: claim.begin]), False)
     _read_right(text, claim, (claim.stop, text[claim.stop :]), losses)
+    if losses and _EXCEPT.search(text, 0, claim.begin):
+        claim.counted = False
     _stretch(claim)
 
 

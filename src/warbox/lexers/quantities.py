@@ -126,12 +126,11 @@ _NOT_COUNT = re.compile(
     # models and names: T-34, 2A4, B-17s, H1N1, Luftflotte 4
     r"|\b[A-Za-z]+[-‑][A-Za-z]*\d[\w/.-]*|\b[A-Za-z]+\d[\w/-]*|\b\d+(?![kKmM]\b)(?!mm\b|cm\b|km\b)(?=[A-Z])\w+"
     # 74-gun, 105-mm, 12-pounder, four-engined
-    r"|\b\d+(?:[.,]\d+)?[-‑](?:[a-z]{2,}|[A-Z]+\b)[\w-]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|\b\d+(?:[.,]\d+)?[-‑](?!(?:plus|million|thousand)\b)(?:[a-z]{2,}|[A-Z]+\b)[\w-]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten"
     r"|twelve)[-‑](?!(?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|dozen)\b)[a-z]+",
 )
 _PERCENT = re.compile(rf"{_SPACE}*(?:%|percent\b|per[ -]cent\b|‰)", re.IGNORECASE)
 _UNIT_WORD = re.compile(r"[\s\u00a0]*[-×x]?[\s\u00a0]*([A-Za-z°%″\"²$£€µ]+(?:\.(?=\s|$))?(?:/h)?)", re.IGNORECASE)
-_TIMES = re.compile(r"\s*[×x]\s*(?=[\dA-Za-z])")
 _WORD_BEFORE = re.compile(r"([\w.'’°]+)[\s\u00a0]*(?:[#№]\s*)?$")
 _WORD_AFTER = re.compile(r"[\s\u00a0]*([A-Za-z][\w'’-]*)")
 
@@ -278,6 +277,9 @@ def _quantity(text: str, masked: str, match: re.Match[str], floor: int, after_na
     if dash and not (dash["and"] and not between) and not (dash["or"] and abs(first.value) > 100):
         second_match = _CANDIDATE.match(masked, dash.end())
         second = _number(masked, second_match) if second_match else None
+        tight = dash[0].strip() == "to" or not dash[0][0].isspace()
+        if second_match and second is not None and tight and _is_measured(text, second.stop):
+            return second.stop  # "10–20 %", "3 to 4 days"; but "4 – 105 mm guns"
         if second is not None and not _is_no_count(text, second, 0) and not (dash["or"] and second.value > 100):
             low, high = _range(first, second)
             stop = end = second.stop
