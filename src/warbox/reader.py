@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from warbox.box import Box, find
 from warbox.builder import Cited
@@ -211,10 +212,20 @@ def _image(content: Content | None, context: Context) -> str | None:
 
 # -- coordinates
 
-_TITLE_COORD = re.compile(
-    r"\{\{\s*coord\s*\|[^{}]*?display\s*=\s*[^|{}]*\bt(?:itle)?\b[^{}]*\}\}|\{\{\s*coord\s*\|[^{}]*display\s*=\s*it\b[^{}]*\}\}",
-    re.IGNORECASE,
-)
+_COORD = re.compile(r"\{\{\s*+coord\s*+\|([^{}]*+)\}\}", re.IGNORECASE)
+_DISPLAY = re.compile(r"\s*+display\s*+=", re.IGNORECASE)
+_IN_TITLE = re.compile(r"\bt(?:itle)?\b|\A\s*+it\b", re.IGNORECASE)
+_MOST_COORDS = 20  # templates of a page that are tried; the bound keeps the time linear
+
+
+def _title_coords(page: str) -> Iterator[re.Match[str]]:
+    """Yield the first templates of a page that say where its subject lies: coordinates shown at its title."""
+    return islice((m for m in _COORD.finditer(page) if any(map(_is_for_title, m[1].split("|")))), _MOST_COORDS)
+
+
+def _is_for_title(argument: str) -> bool:
+    display = _DISPLAY.match(argument)
+    return display is not None and _IN_TITLE.search(argument[display.end() :]) is not None
 
 
 def _coordinates(box: Box, values: dict[str, list[Content]], context: Context) -> Coordinates | None:
@@ -233,7 +244,7 @@ def _coordinates(box: Box, values: dict[str, list[Content]], context: Context) -
 
 def _page_coordinates(box: Box, context: Context) -> Coordinates | None:
     page = box.page_text
-    for match in _TITLE_COORD.finditer(page):
+    for match in _title_coords(page):
         if box.span.start <= match.start() < box.span.end or page.rfind("<!--", 0, match.start()) > page.rfind(
             "-->", 0, match.start()
         ):
@@ -250,7 +261,7 @@ def _page_coordinates(box: Box, context: Context) -> Coordinates | None:
 
 def _citations(
     box: Box, walked: Sequence[tuple[str, Walked]]
-) -> tuple[tuple[Citation, ...], dict[Span, tuple[str, ...]], list[tuple[str, Cited]]]:
+) -> tuple[tuple[Citation, ...], dict[Span, list[str]], list[tuple[str, Cited]]]:
     """Give the citations of a box their ids in document order, and tie reuses to their definitions.
 
     Return the citations, their ids by span, and the reuses whose definition is nowhere in the page.
@@ -260,10 +271,13 @@ def _citations(
         ((c, w.content.param) for _, w in walked for c in w.cited), key=lambda item: (item[0].span.start, -item[0].span.end)
     )
     ids = [f"c{number}" for number in range(1, len(met) + 1)]
-    by_span: dict[Span, tuple[str, ...]] = {}
+    texts: dict[Span, str] = {}  # one template may cite many names; they share its text
+    by_span: dict[Span, list[str]] = {}
     defined: dict[tuple[str | None, str], str] = {}
     for (cited, _), ident in zip(met, ids, strict=True):
-        by_span[cited.span] = (*by_span.get(cited.span, ()), ident)
+        by_span.setdefault(cited.span, []).append(ident)
+        if cited.span not in texts:
+            texts[cited.span] = cited.span.of(page)
         if cited.name is not None and not cited.reuse:
             defined.setdefault((cited.group, cited.name), ident)
     by_name = {name: ident for (_, name), ident in reversed(defined.items())}
@@ -282,7 +296,7 @@ def _citations(
             unresolved.append((param, cited))
         out.append(
             Citation(
-                id=ident, kind=cited.kind, name=cited.name, group=cited.group, wikitext=cited.span.of(page), defined_by=target,
+                id=ident, kind=cited.kind, name=cited.name, group=cited.group, wikitext=texts[cited.span], defined_by=target,
                 inside=by_span[cited.inside][0] if cited.inside in by_span else None,
                 source=Source(param=param, span=cited.span, value_span=cited.span),
             )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from warbox.content import Line, MarkKind, trim
 from warbox.errors import CODES, Diagnostic
@@ -17,7 +17,7 @@ __all__ = ["Context"]
 class Context:
     """The reading of one box: its ledger, its diagnostics and the ids of its citations."""
 
-    def __init__(self, citation_ids: Mapping[Span, tuple[str, ...]]) -> None:
+    def __init__(self, citation_ids: Mapping[Span, Sequence[str]]) -> None:
         self.ledger = Ledger()
         self.diagnostics: list[Diagnostic] = []
         self._ids = citation_ids
@@ -47,7 +47,7 @@ class Context:
 
     def ids(self, spans: Iterable[Span]) -> tuple[str, ...]:
         """Return the ids of the citations at ``spans``, each once."""
-        return tuple(dict.fromkeys(i for span in spans for i in self._ids.get(span, ())))
+        return tuple(dict.fromkeys(i for span in dict.fromkeys(spans) for i in self._ids.get(span, ())))
 
     def citations(self, line: Line, begin: int = 0, stop: int | None = None, headings: Iterable[Heading] = ()) -> tuple[str, ...]:
         """Return the ids of the citations in ``line.text[begin:stop]`` and on the headings over it."""
