@@ -209,6 +209,12 @@ def test_a_number_too_great_to_be_a_count_is_none() -> None:
         ("500-plus men", [(500, None)]),
         ("2-million men", [(2_000_000, 2_000_000)]),
         ("74-gun ship", []),
+        ("20 m high", []),
+        ("20 m men", [(20_000_000, 20_000_000)]),
+        ("one to two thousand men", [(1000, 2000)]),
+        ("two hundred to three thousand men", [(200, 3000)]),
+        ("ten to twelve thousand", [(10_000, 12_000)]),
+        ("one thousand to two thousand", [(1000, 2000)]),
     ],
 )
 def test_ranges_of_measures_and_hyphens(text: str, ends: list[tuple[int, int | None]]) -> None:

@@ -131,6 +131,7 @@ _NOT_COUNT = re.compile(
 )
 _PERCENT = re.compile(rf"{_SPACE}*(?:%|percent\b|per[ -]cent\b|‰)", re.IGNORECASE)
 _UNIT_WORD = re.compile(r"[\s\u00a0]*[-×x]?[\s\u00a0]*([A-Za-z°%″\"²$£€µ]+(?:\.(?=\s|$))?(?:/h)?)", re.IGNORECASE)
+_OF_LENGTH = re.compile(r"[\s\u00a0]+(?:long|high|wide|deep|tall|thick)\b", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"([\w.'’°]+)[\s\u00a0]*(?:[#№]\s*)?$")
 _WORD_AFTER = re.compile(r"[\s\u00a0]*([A-Za-z][\w'’-]*)")
 
@@ -215,7 +216,8 @@ def _number(text: str, match: re.Match[str], shared_scale: int = 1) -> _Number |
     """Read one number; None where it is no whole count. ``shared_scale`` is that of the range's other end ("2.7–5.4 million")."""
     if match["written"] is not None:
         value = _written(match["written"])
-        return None if value is None else _Number(match.start(), match.end(), value, True, 1)
+        scale = _scale(re.split(r"[\s\u00a0-]+", match["written"])[-1])
+        return None if value is None else _Number(match.start(), match.end(), value, True, scale if scale >= 1000 else 1)
     digits, stop = match["digits"], match.end()
     scale = _scale(match["scale"])
     if scale == 1 and match["scale"]:
@@ -386,6 +388,8 @@ _CONVERT_UNITS = frozenset(
 def _is_no_count(text: str, number: _Number, after_name: int) -> bool:
     if _is_measured(text, number.stop):
         return True
+    if number.scale == SCALES["m"] and text[number.stop - 1] in "mM" and _OF_LENGTH.match(text, number.stop):
+        return True  # "20 m high" is no twenty million
     if number.begin and text[number.begin - 1] in "$£€¥#№":
         return True
     if number.begin and text[number.begin - 1] == "." and number.begin > 1 and text[number.begin - 2].isdigit():
