@@ -6,9 +6,10 @@ import pytest
 
 import warbox
 from readings import box, walked
-from warbox.builder import Arg, Builder, Call, Cited, Text
+from warbox.builder import Builder, Cited
 from warbox.content import BOLD, Break, MarkKind
 from warbox.errors import ProfileError
+from warbox.nodes import Arg, Call, Text
 from warbox.profiles import EN
 from warbox.spans import Span
 

@@ -20,7 +20,8 @@ LAYERS = (
     ("warbox.errors", "warbox.lexers", "warbox.params"),
     ("warbox.scan",),
     ("warbox.edits", "warbox.salvage", "warbox.citations", "warbox.content"),
-    ("warbox.box", "warbox.builder", "warbox.model"),
+    ("warbox.box", "warbox.nodes", "warbox.model"),
+    ("warbox.builder",),
     ("warbox.templates", "warbox.schema"),
     ("warbox.profiles", "warbox.codec"),
     ("warbox.walk",),
@@ -36,7 +37,7 @@ LAYERS = (
 
 # The only modules that may import a library from outside; attrs may be imported anywhere.
 DOORS = {
-    "mwparserfromhell": ("warbox.walk",),
+    "mwparserfromhell": ("warbox.nodes",),
     "cattrs": ("warbox.codec",),
     "hypothesis": ("warbox.testing",),
     "click": ("warbox.cli", "warbox.commands"),

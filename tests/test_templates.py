@@ -8,9 +8,10 @@ from __future__ import annotations
 import pytest
 
 from readings import content, lines, walked
-from warbox.builder import Builder, Call
+from warbox.builder import Builder
 from warbox.content import SMALL, MarkKind
-from warbox.templates import HANDLERS, fold_template
+from warbox.nodes import Call, fold_template
+from warbox.templates import HANDLERS
 from warbox.templates.cites import KINDS
 
 SHOWN = [

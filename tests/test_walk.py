@@ -9,11 +9,12 @@ from invariants import check_content
 from oracle import box_names, wikitext
 from readings import content, lines, text, walked
 from warbox.content import BOLD, ITALIC, SMALL, Break, MarkKind
+from warbox.nodes import MAX_NESTING
 from warbox.profiles import EN
 from warbox.reader import read_box
 from warbox.spans import Span
 from warbox.templates import HANDLERS
-from warbox.walk import MAX_NESTING, walk
+from warbox.walk import walk
 
 SHOWN = [
     # breaks, in every spelling

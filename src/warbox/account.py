@@ -15,9 +15,9 @@ import attrs
 from warbox.box import Box
 from warbox.content import MarkKind
 from warbox.fields.ledger import Use
+from warbox.nodes import fold_template
 from warbox.profiles import EN, Profile
 from warbox.reader import find_boxes, read_box
-from warbox.templates.registry import fold_template
 
 __all__ = ["Account", "Count", "Failure", "Share", "account"]
 

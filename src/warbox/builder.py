@@ -11,85 +11,10 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from warbox.content import BOLD, ITALIC, SMALL, Atom, Break, Line, Mark, MarkKind
+from warbox.nodes import Arg, Call, Node
 from warbox.spans import Span
 
-__all__ = ["Arg", "Builder", "Call", "Cited", "External", "Link", "Node", "Text"]
-
-
-class Arg(NamedTuple):
-    """One argument of a template: its name as typed and trimmed (None if positional) and its nodes."""
-
-    name: str | None
-    nodes: Sequence[Node]
-    span: Span
-
-
-class Call:
-    """A template as it is called: folded ``name``, arguments in order, and the place in the page.
-
-    >>> import warbox
-    >>> def shout(call: Call, out: Builder) -> None:
-    ...     out.text(out.plain(call.get("1")).upper(), call.span)
-    >>> profile = warbox.profiles.EN.with_templates({"shout": shout})
-    >>> box = "{{Infobox military conflict|combatant1={{shout|rome}}}}"
-    >>> warbox.parse(box, profile=profile).sides[0].belligerents[0].name
-    'ROME'
-    """
-
-    __slots__ = ("_by_name", "args", "name", "span", "typed")
-
-    def __init__(self, name: str, typed: str, args: Sequence[Arg], span: Span) -> None:
-        self.name = name
-        self.typed = typed
-        self.args = args
-        self.span = span
-        self._by_name: dict[str, Arg] = {}  # positional ones by their number; of equal names the last counts
-        position = 0
-        for arg in args:
-            if arg.name is None:
-                position += 1
-                self._by_name[str(position)] = arg
-            else:
-                self._by_name[arg.name] = arg
-
-    @property
-    def positional(self) -> list[Arg]:
-        """The positional arguments in their order, explicit ``1=`` and ``2=`` in their places."""
-        return [self._by_name[key] for key in sorted(filter(str.isdecimal, self._by_name), key=int)]
-
-    def get(self, *names: str) -> Arg | None:
-        """Return the argument that counts under the first given of ``names`` (``"1"`` is the first positional), or None."""
-        for name in names:
-            if name in self._by_name:
-                return self._by_name[name]
-        return None
-
-
-class Text(NamedTuple):
-    """A stretch of the page between other nodes; tags, quotes and list markers are still in it."""
-
-    start: int
-    end: int
-
-
-class Link(NamedTuple):
-    """``[[target|label]]``; ``label`` is None without a pipe."""
-
-    start: int
-    end: int
-    target: str
-    label: Sequence[Node] | None
-
-
-class External(NamedTuple):
-    """``[http://… label]``, or a bare address (then ``label`` is None)."""
-
-    start: int
-    end: int
-    label: Sequence[Node] | None
-
-
-Node = Text | Link | External | Call
+__all__ = ["Builder", "Cited"]
 
 
 class Cited(NamedTuple):
@@ -122,12 +47,11 @@ class Builder:
         self._show = show
         self._plain = plain
         self._nested = nested
-        self._text: list[str] = []
         self._atoms: list[Atom] = []
         self._marks: list[Mark] = []
         self._at = 0
-        self._bold = self._italic = False
-        self._small = 0
+        self._dress = 0  # of BOLD and ITALIC
+        self._small = 0  # how many <small> are open
         self._base = 0  # depth of the lists around the next wiki list
         self._depth = 0
         self._marker = ""
@@ -155,15 +79,18 @@ class Builder:
         return "" if arg is None else self._plain(arg.nodes)
 
     def text(self, text: str, span: Span, *, exact: bool = False) -> None:
-        """Write visible text that came from ``span``."""
-        if self._waiting:
-            if not text.strip() and not self._title:
-                return
-            self._open_line()
-        dress = (BOLD if self._bold else 0) | (ITALIC if self._italic else 0) | (SMALL if self._small else 0)
-        self._atoms.append(Atom(self._at, text, span, dress, exact))
-        self._text.append(text)
-        self._at += len(text)
+        """Write visible text that came from ``span``; ``exact`` if it is the same characters."""
+        if self._waiting and not self._title and not text.strip():
+            return
+        if text:
+            if self._waiting:
+                self._open_line()
+            self._atoms.append(Atom(self._at, text, span, self._dress | SMALL if self._small else self._dress, exact))
+            self._at += len(text)
+
+    def words(self, page: str, start: int, end: int) -> None:
+        """Write the characters of the page from ``start`` to ``end`` as they are."""
+        self.text(page[start:end], Span(start, end), exact=True)
 
     def mark(self, kind: MarkKind, value: object, span: Span, begin: int | None = None) -> None:
         """Set a mark on what was written since ``begin`` (a value of ``place``); on this place if None."""
@@ -202,7 +129,7 @@ class Builder:
     def newline(self, markers: str = "") -> None:
         """End the source line; ``markers`` are the list characters that open the next."""
         self._close_line()
-        self._bold = self._italic = False
+        self._dress = 0
         self._newlines += 1
         if markers:
             self.item(len(markers), markers[-1])
@@ -281,16 +208,15 @@ class Builder:
     def quotes(self, count: int) -> None:
         """Read a run of ``count`` apostrophes: two are italic, three bold, five both."""
         if count in (2, 5):
-            self._italic = not self._italic
+            self._dress ^= ITALIC
         if count in (3, 4, 5):
-            self._bold = not self._bold
+            self._dress ^= BOLD
 
     def tag(self, name: str, closing: bool) -> None:
         """Read an HTML tag that only dresses its text."""
-        if name in ("b", "strong"):
-            self._bold = not closing
-        elif name in ("i", "em"):
-            self._italic = not closing
+        dress = BOLD if name in ("b", "strong") else ITALIC if name in ("i", "em") else 0
+        if dress:
+            self._dress = self._dress & ~dress if closing else self._dress | dress
         elif name == "small":
             self._small = max(0, self._small + (-1 if closing else 1))
 
@@ -312,14 +238,15 @@ class Builder:
         if self._waiting:
             return
         self._waiting = True
+        text = "".join([atom.text for atom in self._atoms])
+        after_blank = self._next is not Break.ITEM and (self._breaks > 1 or self._newlines > 1)
         self.lines.append(
             Line(
-                "".join(self._text), tuple(self._atoms), tuple(self._marks), self._next, self._depth, self._marker, self._item,
-                self._frames, self._title,
-                self._next is not Break.ITEM and (self._breaks > 1 or self._newlines > 1), self._after_rule,
+                text, tuple(self._atoms), tuple(self._marks), self._next, self._depth, self._marker, self._item, self._frames,
+                self._title, after_blank, self._after_rule,
             )
         )  # fmt: skip
-        self._text, self._atoms, self._marks = [], [], []
+        self._atoms, self._marks = [], []
         self._next, self._next_depth, self._next_marker = Break.START, self._depth, self._marker
         self._breaks = self._newlines = 0
         self._after_rule = False

@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 from reading import meaning
 
 import warbox
-from warbox.builder import Builder, Call
+from warbox.builder import Builder
 from warbox.content import MarkKind
 from warbox.errors import BoxNotFoundError, ProfileError
+from warbox.nodes import Call, fold_template
 from warbox.profiles import EN
 from warbox.spans import Span
-from warbox.templates.registry import HANDLERS, fold_template
+from warbox.templates.registry import HANDLERS
 from warbox.testing import wikitext
 from warbox.testing.wikitext import write_box
 from warbox.walk import walk

@@ -9,7 +9,8 @@ import attrs
 
 from warbox.box import fold_name
 from warbox.errors import ProfileError
-from warbox.templates.registry import Handler, fold_template
+from warbox.nodes import fold_template
+from warbox.templates.registry import Handler
 
 __all__ = ["Family", "Profile"]
 

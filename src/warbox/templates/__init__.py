@@ -3,6 +3,6 @@
 What the templates show is documented in their pages on English Wikipedia and in Module:Flagg and Module:Collapsible list.
 """
 
-from warbox.templates.registry import HANDLERS, Handler, fold_template
+from warbox.templates.registry import HANDLERS, Handler
 
-__all__ = ["HANDLERS", "Handler", "fold_template"]
+__all__ = ["HANDLERS", "Handler"]

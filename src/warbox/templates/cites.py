@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from warbox.builder import Builder, Call, Cited, Node
+from warbox.builder import Builder, Cited
+from warbox.nodes import Call, Node
 
 __all__ = ["KINDS", "cite", "cited_in"]
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from warbox.builder import Builder, Call
+from warbox.builder import Builder
 from warbox.content import MarkKind
+from warbox.nodes import Call
 
 __all__ = ["block", "br", "bulleted", "hidden", "interlanguage", "langx", "last", "rule", "second", "shown", "sign", "small"]
 
@@ -75,7 +76,6 @@ def sign(text: str) -> Callable[[Call, Builder], None]:
 def interlanguage(call: Call, out: Builder) -> None:
     """{{ill|A|de|B|lt=C}}: C or A, linked to A; the letters of the other wiki are no content."""
     target = out.plain(call.get("1"))
-    out.text("", call.span)
     begin = out.place
     out.show(call.get("lt", "text") or call.get("1"))
     out.mark(MarkKind.LINK, target, call.span, begin)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from warbox.builder import Builder, Call
+from warbox.builder import Builder
 from warbox.content import MarkKind
 from warbox.data.fates import FATE_TEMPLATES
+from warbox.nodes import Call
 
 __all__ = ["fate"]
 
@@ -15,7 +16,6 @@ _GLYPHS = {"killed": "†", "executed": "☠", "assassinated": "X", "natural_cau
 def fate(call: Call, out: Builder) -> None:
     """{{KIA}}, {{POW}}, {{Surrendered}} …: a sign that marks the name before it."""
     value = FATE_TEMPLATES[call.name]
-    out.text("", call.span)
     begin = out.place
     out.text(_GLYPHS.get(value, f"({call.typed})"), call.span)
     out.mark(MarkKind.FATE, value, call.span, begin)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from warbox.builder import Arg, Builder, Call
+from warbox.builder import Builder
 from warbox.content import FlagValue, MarkKind
 from warbox.data.flags import FLAG_NAMES
+from warbox.nodes import Arg, Call
 
 __all__ = ["code", "flagg", "icon", "image", "named", "noflag"]
 
@@ -36,7 +37,6 @@ def named(call: Call, out: Builder) -> None:
     key = out.plain(first)
     if shown is None or not (key or out.plain(shown)):
         return
-    out.text("", call.span)  # opens the line, so that the mark begins where the name does
     begin = out.place
     out.show(shown)
     out.mark(MarkKind.FLAG, FlagValue(key or None, _variant(call, out), None, "name"), call.span, begin)
@@ -45,7 +45,6 @@ def named(call: Call, out: Builder) -> None:
 def code(call: Call, out: Builder) -> None:
     """{{USA}}: a flag with its country's name."""
     name = out.plain(call.get("name")) or FLAG_NAMES.get(call.typed, call.typed)
-    out.text("", call.span)
     begin = out.place
     out.text(name, call.span)
     out.mark(MarkKind.FLAG, FlagValue(call.typed, _variant(call, out), None, "name"), call.span, begin)

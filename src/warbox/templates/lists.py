@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from warbox.builder import Builder, Call
+from warbox.builder import Builder
+from warbox.nodes import Call
 
 __all__ = ["begin_frame", "collapsible", "end_frame", "end_list", "hidden", "inline_items", "items", "plain_list"]
 

@@ -6,24 +6,15 @@ import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from warbox.builder import Builder, Call
+from warbox.builder import Builder
 from warbox.data.fates import FATE_TEMPLATES
 from warbox.data.flags import THREE_LETTER
+from warbox.nodes import Call
 from warbox.templates import cites, dress, fates, flags, lists, values
 
-__all__ = ["HANDLERS", "PREFIXES", "Handler", "fold_template", "is_code"]
+__all__ = ["HANDLERS", "PREFIXES", "Handler", "is_code"]
 
 Handler = Callable[[Call, Builder], None]
-
-
-def fold_template(name: str) -> str:
-    """Return a template's name as the table has it: lower case, spaces for underscores, no ``Template:``.
-
-    >>> fold_template("Template:Flag_icon ")
-    'flag icon'
-    """
-    folded = " ".join(name.replace("_", " ").lower().split())
-    return folded.removeprefix("template:").strip()
 
 
 def _families() -> dict[str, Handler]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from warbox.builder import Builder, Call
+from warbox.builder import Builder
 from warbox.content import CoordValue, MarkKind
 from warbox.lexers.coordinates import read_coord
+from warbox.nodes import Call
 
 __all__ = [
     "age", "approx", "as_of", "campaignbox", "circa", "convert", "coord", "date", "date_range", "fraction", "number",
@@ -124,7 +125,6 @@ def campaignbox(call: Call, out: Builder) -> None:
 
 
 def _linked(out: Builder, call: Call, text: str, target: str) -> None:
-    out.text("", call.span)
     begin = out.place
     out.text(text, call.span)
     out.mark(MarkKind.LINK, target, call.span, begin)
