@@ -147,7 +147,7 @@ def _heading(line: Line, label: tuple[int, int], on_line: bool) -> Heading:
         text = text.strip("()").strip()
     text = text.rstrip(":：").rstrip()
     total = TOTAL.search(text) is not None
-    only_total = total and all(w in TOTAL_ONLY for w in re.findall(r"[^\W\d_]+", text.lower()))
+    only_total = total and all(w in TOTAL_ONLY for w in _WORD.findall(text.lower()))
     dress = line.dress(begin, stop)
     if line.title:
         rank = -1
@@ -171,6 +171,9 @@ def _has_colon(line: Line, label: tuple[int, int]) -> bool:
 _COLON = re.compile(r":(?=\s|$)|:(?=\W*$)|(?<=[^\W\d]):(?=[^\s:/])")
 _YEARS = re.compile(r"(?:1\d{3}|20\d\d|[5-9]\d\d)(?:\s*[-–—/]\s*\d{2,4})?")  # "1943:" labels what follows
 _LETTER = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"[^\W\d_]+")
+_NUMBER = re.compile(r"\d[\d,.]*")
+_PARENTHESIS_OR_COLON = re.compile(r"[():]")
 _MAX_LABEL = 120
 
 
@@ -220,7 +223,7 @@ def _label(line: Line, following: Line | None, kind: Kind, is_entry: IsEntry) ->
 
 
 def _holds_only_years(text: str) -> bool:
-    numbers = [n.rstrip(",.") for n in re.findall(r"\d[\d,.]*", text)]
+    numbers = [n.rstrip(",.") for n in _NUMBER.findall(text)]
     return bool(numbers) and bool(_YEARS.search(text)) and all(n.isdecimal() and 1000 <= int(n) < 2100 for n in numbers)
 
 
@@ -230,7 +233,7 @@ def _colon(line: Line, begin: int, stop: int) -> int | None:
     if text[begin] == "(" and text[begin:stop].endswith((":)", ":")) and text.count("(", begin, stop) == 1:
         return text.rindex(":", begin, stop)
     depth = 0
-    for match in re.finditer(r"[():]", text[:stop]):
+    for match in _PARENTHESIS_OR_COLON.finditer(text, 0, stop):
         at = match.start()
         if match[0] == "(":
             depth += 1

@@ -109,7 +109,7 @@ def read_box(box: Box, profile: Profile, page: Page | None = None) -> tuple[Conf
             elif place is None:
                 strays.append(("unknown-param", name, param.span))
     citations, ids, unresolved = _citations(box, walked)
-    context = Context(ids)
+    context = Context(box.span, ids)
     context.diagnostics += box.diagnostics
     for code, name, span in strays:
         context.report(code, name, span, name)

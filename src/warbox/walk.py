@@ -34,6 +34,7 @@ _EVENT = re.compile(
 )  # switches and signatures, the last, show nothing
 _SPECIAL = re.compile(r"[\n<&]|''|__|~~~")
 _MARKERS = re.compile(r"[ \t]*([*#:;]+)")
+_TAG_OR_QUOTES = re.compile(r"<[^<>]*>|'{2,}")
 _RULE = re.compile(r"[ \t]*-{4,}")
 _TRAIL = re.compile(r"[a-zß-öø-ÿ]+")
 _NAME = re.compile(r"""\b(name|group)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))""", re.IGNORECASE)
@@ -266,7 +267,7 @@ class _Walker:
                 pieces.append(self._bare_words(node.label))
         text = "".join(pieces)
         if "<" in text or "''" in text or "&" in text:
-            text = html.unescape(re.sub(r"<[^<>]*>|'{2,}", "", text))
+            text = html.unescape(_TAG_OR_QUOTES.sub("", text))
         return text
 
     def nested(self, nodes: Sequence[Node], inside: Span) -> list[Cited]:

@@ -17,8 +17,8 @@ __all__ = ["Context"]
 class Context:
     """The reading of one box: its ledger, its diagnostics and the ids of its citations."""
 
-    def __init__(self, citation_ids: Mapping[Span, Sequence[str]]) -> None:
-        self.ledger = Ledger()
+    def __init__(self, box: Span, citation_ids: Mapping[Span, Sequence[str]]) -> None:
+        self.ledger = Ledger(box)
         self.diagnostics: list[Diagnostic] = []
         self._ids = citation_ids
 

@@ -129,6 +129,8 @@ def _stands_alone(piece: Line) -> bool:
 
 _PLAIN_MARKS = (MarkKind.LINK, MarkKind.FLAG, MarkKind.CITATION)
 _PARENTHESIS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)|\[([^\[\]]*)\]")
+_OPENING = re.compile(r"([a-z ]+?)(?=\s+(?:in|on|at|by|during|near|after|before|from)\b|\s*[,;]|\s+\d|\s+[a-z]+ \d)")  # of a fate
+_GLYPH = re.compile(r"[†‡☠✝]+\W*$|(?<=\s)[#+ⱶXx]$")
 _EDGE = " \t\n,;.:–—-·•*/\u200b"
 
 
@@ -226,7 +228,7 @@ def _fate_of(line: Line, begin: int, stop: int) -> str | None:
     glyph = FATE_GLYPHS.get(bare)
     if glyph:
         return glyph
-    opening = re.match(r"([a-z ]+?)(?=\s+(?:in|on|at|by|during|near|after|before|from)\b|\s*[,;]|\s+\d|\s+[a-z]+ \d)", words)
+    opening = _OPENING.match(words)
     if opening and opening[1].strip() in FATE_WORDS:
         return FATE_WORDS[opening[1].strip()]
     return None
@@ -252,7 +254,7 @@ def _take_tail(entry: Entry) -> None:
     """Read a glyph or a word of fate that ends the line outside parentheses."""
     text = entry.line.text
     name = text[entry.begin : entry.stop]
-    match = re.search(r"[†‡☠✝]+\W*$|(?<=\s)[#+ⱶXx]$", name)
+    match = _GLYPH.search(name)
     if match and match.start() > 0:
         fate = next((f for g, f in FATE_GLYPHS.items() if f and match[0].strip().startswith(g)), None)
         if fate is not None:

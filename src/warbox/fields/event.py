@@ -37,7 +37,7 @@ def read_date(content: Content, context: Context) -> DateInfo | None:
     spans = []
     for claim in reading.spans:
         span = _source(lines, starts, *claim.at)
-        context.ledger.entries.append((span, Use.STRUCTURED))
+        context.ledger.use_span(span)
         spans.append(
             DateSpan(
                 start=claim.start,

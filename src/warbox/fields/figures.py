@@ -46,6 +46,12 @@ _OF_PEOPLE = {
 }
 # Animals are killed and wounded like people.
 _OF_THINGS = {"killed": "destroyed", "wounded": "damaged", "casualties": "lost"}
+_NUMBER = re.compile(r"\d+")
+_WORD = re.compile(r"[^\W\d_]+")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_PARENTHESIS = re.compile(r"\([^()]*\)")
+_JOIN = re.compile(r"[,;&+]|\b(?:and|or|plus)\b")
+_BRANCH = re.compile(r"\b(?:infantry|cavalry|foot)\b")
 _EDGE = " ,;:.–—-/&+*'\"()\u00a0×x"
 _FIRST_NAME = re.compile(r"([^\W\d_][\w-]*)\s+(?=[a-z])")
 _FOOTNOTE = re.compile(r"[\[\]]+|\[?\d{1,3}\]|\[\d{1,3}")
@@ -89,7 +95,7 @@ def _names(line: Line) -> list[tuple[int, int]]:
     for mark in line.marks:
         if mark.kind in (MarkKind.LINK, MarkKind.SHIP, MarkKind.FLAG) and mark.stop > mark.begin:
             label = line.text[mark.begin : mark.stop]
-            shown = re.findall(r"\d+", label)
+            shown = _NUMBER.findall(label)
             if (
                 mark.kind is MarkKind.LINK
                 and not shown
@@ -98,7 +104,7 @@ def _names(line: Line) -> list[tuple[int, int]]:
                 and all(w[0].isupper() for w in label.split() if len(w) > 3)
             ):
                 out.append((mark.begin, mark.stop))  # "[[Four Garrisons of Anxi]]"
-            elif shown and (mark.kind is not MarkKind.LINK or all(d in re.findall(r"\d+", str(mark.value)) for d in shown)):
+            elif shown and (mark.kind is not MarkKind.LINK or all(d in _NUMBER.findall(str(mark.value)) for d in shown)):
                 out.append((mark.begin, mark.stop))
     return out
 
@@ -153,7 +159,7 @@ def _links_aircraft(claim: Claim, line: Line) -> bool:
 def _settle_branches(drafts: Sequence[_Draft]) -> None:
     """Read "artillery" as the men of a branch where it stands beside infantry and cavalry."""
     nouns = [d.row.line.text[slice(*d.claim.noun)].lower() if d.claim.noun is not None else "" for d in drafts]
-    if any(re.search(r"\b(?:infantry|cavalry|foot)\b", noun) for noun in nouns):
+    if any(_BRANCH.search(noun) for noun in nouns):
         for draft, noun in zip(drafts, nouns, strict=True):
             if noun in BRANCH_WORDS and draft.category == "guns":
                 draft.category = "personnel"
@@ -171,7 +177,7 @@ def _is_one_body(claim: Claim, line: Line) -> bool:
     """Whether the count is of the people of one formation: "6,000 King's German Legion", "a large army"."""
     if claim.noun is None:
         return False
-    words = re.findall(r"[^\W\d_]+", line.text[slice(*claim.noun)].split(",")[0])
+    words = _WORD.findall(line.text[slice(*claim.noun)].split(",")[0])
     singular = bool(words) and (not words[-1].endswith("s") or words[-1].lower() == "corps")
     low = claim.quantity.low or claim.quantity.high
     if low is None:
@@ -211,7 +217,7 @@ class _Reader:
         self.param = content.param
         self.losses = losses
         self.inheritance = Inheritance(losses, bodies)
-        words = frozenset(word for name in bodies for word in re.findall(r"[^\W\d_]{4,}", name))
+        words = frozenset(word for name in bodies for word in _LONG_WORD.findall(name))
         self.body_words = words - COMMON_WORDS - WORDS_OF_TROOPS
         self.context = context
         self.drafts: list[_Draft] = []
@@ -246,7 +252,7 @@ class _Reader:
             self.context.ledger.use(line, 0, len(line.text), Use.WORDS)
             if not self.losses:
                 self._name_bodies(row)
-            elif self.drafts and re.search(r"\d", line.text):
+            elif self.drafts and _NUMBER.search(line.text):
                 self.drafts[-1].remarks.append(clean(line.text))  # "1.2 million tons of oil" stays with its neighbour
         elif claims:
             self._account(line, claims)
@@ -260,7 +266,7 @@ class _Reader:
             self.context.ledger.use(row.line, low, high)
         for piece in pieces(row.line):
             entry = parse_entry(piece)
-            if entry is not None and re.search(r"[^\W\d_]", entry.name):
+            if entry is not None and _WORD.search(entry.name):
                 self.bodies_named.append(belligerent(entry, row, self.param, None, self.context))
 
     # -- what a claim takes over
@@ -301,8 +307,8 @@ class _Reader:
         for first, second in pairwise(own):
             if first is claim:
                 return True
-            between = re.sub(r"\([^()]*\)", " ", row.line.text[first.quantity.stop : second.quantity.begin])
-            if not re.search(r"[,;&+]|\b(?:and|or|plus)\b", between):
+            between = _PARENTHESIS.sub(" ", row.line.text[first.quantity.stop : second.quantity.begin])
+            if not _JOIN.search(between):
                 return False
         return True
 

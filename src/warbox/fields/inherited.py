@@ -27,6 +27,8 @@ _BESIDE_PARTY = re.compile(
     r"|total|prisoners?|pows?|victims?|the|side|combatants?|fatalities|injured)\b",
     re.IGNORECASE,
 )
+_CIVILIANS = re.compile(r"\bcivilians?\b")
+_BESIDE_KIND = re.compile(r"\b(?:loss(?:es)?|casualties|destroyed|lost|strength|total|of|in|the)\b")
 # Kinds that a heading may give to bare counts under it; a heading "Army" or "Cavalry" gives none.
 _KINDS = frozenset(("civilians", "guns", "tanks", "vehicles", "aircraft", "ships", "animals", "equipment"))
 # Nouns that make a nation word the name of a faction or a state: "French Resistance", "Cuban Republic", "German mercenaries".
@@ -113,9 +115,9 @@ class Inheritance:
 
 def _kind(text: str) -> str | None:
     folded = text.lower()
-    if re.search(r"\bcivilians?\b", folded):
+    if _CIVILIANS.search(folded):
         return "civilians"
-    bare = re.sub(r"\b(?:loss(?:es)?|casualties|destroyed|lost|strength|total|of|in|the)\b", " ", folded).strip()
+    bare = _BESIDE_KIND.sub(" ", folded).strip()
     found = category_of(bare) if bare else None
     return found if found in _KINDS else None
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from enum import Enum
 from itertools import groupby
 
-from warbox.content import Content, Line
+from warbox.content import Atom, Content, Line
 from warbox.spans import Span
 
 __all__ = ["Ledger", "Use"]
@@ -24,65 +24,76 @@ class Use(Enum):
 
 
 class Ledger:
-    """What the readers of one box have used, as spans of the page."""
+    """What the readers of one box have used: for every character of the box, the highest rank of use that was entered."""
 
-    def __init__(self) -> None:
-        self.entries: list[tuple[Span, Use]] = []
+    def __init__(self, box: Span) -> None:
+        self._start = box.start
+        self._used = bytearray(box.end - box.start)
 
     def use(self, line: Line, begin: int, stop: int, use: Use = Use.STRUCTURED) -> None:
         """Enter that ``line.text[begin:stop]`` was used."""
         if stop > begin:
-            self.entries.append((line.source(begin, stop), use))
+            self.use_span(line.source(begin, stop), use)
 
     def use_all(self, content: Content, use: Use = Use.STRUCTURED) -> None:
         """Enter that a whole value was used."""
-        self.entries.append((content.span, use))
+        self.use_span(content.span, use)
+
+    def use_span(self, span: Span, use: Use = Use.STRUCTURED) -> None:
+        """Enter that a stretch of the box was used; structured counts before reported, and reported before kept as words."""
+        low, high = span.start - self._start, span.end - self._start
+        if low >= 0:
+            self._used[low:high] = self._used[low:high].translate(_RAISED[use])
 
     def uses(self, content: Content) -> Iterator[tuple[Line, int, int, Use | None]]:
-        """Yield every run of visible text of a value with what became of it; None where nobody used it.
-
-        Where entries overlap, structured counts before reported, and reported before kept as words.
-        """
-        start, end = content.span
-        used = bytearray(end - start)
-        met = [(_RANKS[use], span) for span, use in self.entries if span.start < end and span.end > start]
-        for rank, span in sorted(met):  # the highest rank is written last
-            low, high = max(span.start, start) - start, min(span.end, end) - start
-            used[low:high] = _BYTES[rank] * (high - low)
+        """Yield every run of visible text of a value with what became of it; None where nobody used it."""
         for line in content.lines:
-            for atom in line.atoms:
-                if not atom.text.strip():
-                    continue
-                offset = atom.span.start - start
-                if not atom.exact:
-                    yield (
-                        line,
-                        atom.begin,
-                        atom.begin + len(atom.text),
-                        _USES[max(used[offset : atom.span.end - start], default=0)],
-                    )
-                    continue
-                at = 0
-                for rank, run in groupby(used[offset : offset + len(atom.text)]):
-                    stop = at + sum(1 for _ in run)
-                    yield line, atom.begin + at, atom.begin + stop, _USES[rank]
-                    at = stop
+            for begin, stop, use in self._runs(line):
+                yield line, begin, stop, use
 
     def unread(self, content: Content) -> Iterator[tuple[Line, int, int]]:
         """Yield the runs of letters and digits that nobody used, those with only signs between them as one."""
-        open_run: tuple[Line, int, int] | None = None
-        for line, begin, stop, use in self.uses(content):
-            if not any(map(str.isalnum, line.text[begin:stop])):
+        for line in content.lines:
+            if self._is_used(line):
                 continue
-            if open_run is not None and (use is not None or line is not open_run[0]):
-                yield open_run
-                open_run = None
-            if use is None:
-                open_run = (line, begin if open_run is None else open_run[1], stop)
-        if open_run is not None:
-            yield open_run
+            open_run: tuple[int, int] | None = None
+            for begin, stop, use in self._runs(line):
+                if not any(map(str.isalnum, line.text[begin:stop])):
+                    continue
+                if use is None:
+                    open_run = (begin if open_run is None else open_run[0], stop)
+                elif open_run is not None:
+                    yield line, *open_run
+                    open_run = None
+            if open_run is not None:
+                yield line, *open_run
+
+    def _is_used(self, line: Line) -> bool:
+        """Whether every character of a line was used, as it is in most."""
+        for atom in line.atoms:
+            chunk = self._chunk(atom)
+            if not chunk or 0 in chunk:
+                return False
+        return True
+
+    def _runs(self, line: Line) -> Iterator[tuple[int, int, Use | None]]:
+        for atom in line.atoms:
+            if not atom.text.strip():
+                continue
+            chunk = self._chunk(atom)
+            if not atom.exact:
+                yield atom.begin, atom.begin + len(atom.text), _USES[max(chunk, default=0)]
+                continue
+            at = atom.begin
+            for rank, run in groupby(chunk):
+                stop = at + sum(1 for _ in run)
+                yield at, stop, _USES[rank]
+                at = stop
+
+    def _chunk(self, atom: Atom) -> bytearray:
+        return self._used[atom.span.start - self._start : atom.span.end - self._start]
 
 
-_RANKS = {Use.WORDS: 1, Use.REPORTED: 2, Use.STRUCTURED: 3}
-_BYTES = tuple(bytes((rank,)) for rank in range(4))
-_USES: tuple[Use | None, ...] = (None, Use.WORDS, Use.REPORTED, Use.STRUCTURED)
+_USES: tuple[Use | None, ...] = (None, Use.WORDS, Use.REPORTED, Use.STRUCTURED)  # by rank
+# For each use, what becomes of a character of each rank.
+_RAISED = {use: bytes(max(rank, _USES.index(use)) for rank in range(256)) for use in Use}

@@ -43,6 +43,8 @@ _KINDS: tuple[tuple[ResultKind, re.Pattern[str]], ...] = tuple(
 _TREATY = re.compile(r"\b(?:treat(?:y|ies)|peace|accords?|agreement|convention|settlement|capitulation)\b", re.IGNORECASE)
 _POINTER = re.compile(r"^\W*(?:see|please see|refer to)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"[,;:()—]|(?<![A-Z])\.|\s–|–\s|\s-\s|\b(?:but|while|although|though|however|followed by|and then)\b")
+_PARENTHESIS = re.compile(r"\([^()]*\)")
+_HYPHEN = re.compile(r"[-–]")
 _FOR = re.compile(r"\s*(?:for|of|by|to)\s+(?:the\s+)?([^,;:.()–—\n]+)", re.IGNORECASE)
 
 
@@ -107,7 +109,7 @@ _VICTORY_ALONE = re.compile(r"[^,.;:()]{1,60}\bvictory\W*", re.IGNORECASE)
 
 def _victors(line: Line, first: int) -> Iterator[_Victor]:
     """Yield whom each "victory" of the line is ascribed to: the words before it, or after "for", "of", "by"."""
-    text = re.sub(r"\([^()]*\)", lambda m: " " * len(m[0]), line.text)  # "Kuruc (Hungarian) victory"
+    text = _PARENTHESIS.sub(lambda m: " " * len(m[0]), line.text)  # "Kuruc (Hungarian) victory"
     for match in islice(_KINDS[0][1].finditer(text, first), _MOST_VICTORIES):
         word = match[0].lower()
         begin = max((m.end() for m in _BEFORE.finditer(text, 0, match.start())), default=0)
@@ -263,8 +265,8 @@ def _rows(text: str) -> frozenset[str]:
 
 def _nations(phrase: str) -> frozenset[str]:
     found = nations_of_word(phrase) or nations_of_word(phrase.rstrip(".")) or nations_of_state(phrase)
-    if not found and re.search(r"[-–]", phrase) and " " not in phrase:  # "US-Australian", "Hezbollah-led"
-        found = frozenset().union(*map(nations_of_word, re.split(r"[-–]", phrase)))
+    if not found and _HYPHEN.search(phrase) and " " not in phrase:  # "US-Australian", "Hezbollah-led"
+        found = frozenset().union(*map(nations_of_word, _HYPHEN.split(phrase)))
     return found
 
 

@@ -95,6 +95,8 @@ def _take_rank(entry: Entry) -> tuple[int, int] | None:
     return rank_range
 
 
+_PAUSE = re.compile(r"\s*(?:[,–—:]|[.-]\s)")
+_NOBLE = re.compile(r"(?:comte|duc|duke|count|earl|baron|marquis)\b")
 _TITLE_TAIL = re.compile(r"\s*(?:,|–|—|-(?=\s))\s*(?=\S)|\s+(?=[A-Z]{2,})")
 
 
@@ -107,7 +109,7 @@ def _take_titles(entry: Entry) -> None:
         after = None
     if after is not None and after < entry.stop:
         tail = text[after : entry.stop]
-        if re.match(r"\s*(?:[,–—:]|[.-]\s)", tail) or _all_postnominal(tail):
+        if _PAUSE.match(tail) or _all_postnominal(tail):
             begin, stop = trim(text, after, entry.stop, ",–—-:. ")
             entry.notes.insert(0, (begin, stop))
             entry.stop = after
@@ -115,9 +117,7 @@ def _take_titles(entry: Entry) -> None:
     if after is None and not links:
         for match in _TITLE_TAIL.finditer(text, entry.begin, entry.stop):
             tail = text[match.end() : entry.stop]
-            role = (
-                match[0].strip() and tail[:1].islower() and not re.match(r"(?:comte|duc|duke|count|earl|baron|marquis)\b", tail)
-            )
+            role = match[0].strip() and tail[:1].islower() and not _NOBLE.match(tail)
             if _all_postnominal(tail) or role:
                 entry.notes.insert(0, (match.end(), entry.stop))
                 entry.stop = match.start()

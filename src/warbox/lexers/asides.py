@@ -50,6 +50,8 @@ def _without(text: str, ranges: Sequence[Words]) -> str:
     return text
 
 
+_OUTSIDE = re.compile(r"[^\x1b]+")  # the parentheses
+_JOINT = re.compile(r"^(?:and|or|&)\b|\b(?:and|or|including|of which|of whom|among them|of them)$")
 _FOOTNOTE = re.compile(r"\[\d{1,3}\]?")  # typed by hand: "7,000 soldiers[1]"
 _CLAIMED = re.compile(r"\b(?:according to|per|claimed by|as claimed by|reported by|by)\s+(?=[A-Z])[^,;()]*", re.IGNORECASE)
 
@@ -64,9 +66,9 @@ def read_rest(claim: Claim, begin: int, words: str, noun_stop: int) -> None:
         at = max(at, high)
     pieces.append((at, len(words)))
     for low, high in pieces:
-        for part in re.finditer(r"[^\x1b]+", words[low:high]):
+        for part in _OUTSIDE.finditer(words[low:high]):
             bare = part[0].strip(" ,;:.–—-/&+*'\"\u00a0?!×|")
-            bare = re.sub(r"^(?:and|or|&)\b|\b(?:and|or|including|of which|of whom|among them|of them)$", "", bare).strip(" ,")
+            bare = _JOINT.sub("", bare).strip(" ,")
             if all(w.lower() in EMPTY_WORDS or _FOOTNOTE.fullmatch(w) for w in bare.split()):
                 continue
             if not any(map(str.isalnum, bare)):

@@ -86,6 +86,7 @@ def _stretch(claim: Claim) -> None:
 
 # -- parentheses
 
+_BRACKET = re.compile(r"[()\[\]]")
 _MAX_GROUPS = (
     24  # a line with more parentheses is read without them: no editor's line has so many, and the bound keeps the time linear
 )
@@ -105,7 +106,7 @@ _MAX_DEPTH = 10  # of parentheses in each other; what opens deeper, and what fol
 def _groups(text: str, root: _Group) -> Iterator[_Group]:
     """Yield the parentheses of a line, in order; one left open runs to the line's end."""
     stack: list[_Group] = []
-    for match in re.finditer(r"[()\[\]]", text):
+    for match in _BRACKET.finditer(text):
         if match[0] in "([":
             if len(stack) == _MAX_DEPTH:
                 return
@@ -150,6 +151,7 @@ _OUT_OF = re.compile(
 _EXCEPT = re.compile(r"\b(?:except(?:ing)?(?: for)?|excluding|apart from|other than|all but)\s*$", re.IGNORECASE)
 _LABEL = re.compile(r"(?:[,;.]|\band\b)\s*([^,;.:\x1b]{1,60}?)\s*:\s*$")
 _AND = re.compile(r"(?:^|[\s,;\x1b])(?:and|&|\+|plus|as well as|or|/)\s*(?:the\s+|an?\s+)?$|/\s*$", re.IGNORECASE)
+_STOP = re.compile(r"[,;.–—]\s")
 _CLAUSE_END = re.compile(r"[;.](?=\s|$)")
 
 
@@ -225,7 +227,7 @@ def _lead_of_next(words: str) -> int:
     match = _AND.search(words)
     if match:
         return match.start()
-    last = max((m.end() for m in re.finditer(r"[,;.–—]\s", words)), default=-1)
+    last = max((m.end() for m in _STOP.finditer(words)), default=-1)
     if last >= 0 and last < len(words) and not _ends_claim(words[last:]):
         return last
     return len(words)
@@ -371,8 +373,8 @@ def _share_right(text: str, claims: list[Claim], members: Sequence[int], leads: 
         lead = leads[place + 1][1]
         joined = joined or (chain and not lead.strip(" ,"))
         chain = joined
-        gap = re.sub(r"\([^()]*\)", "", text[claim.stop : following.begin])
-        joined = joined or re.fullmatch(r"\s*[–—-]\s*", gap) is not None  # "151 (official) – over 200 (unofficial) killed"
+        gap = _PARENTHESIS.sub("", text[claim.stop : following.begin])
+        joined = joined or _DASH.fullmatch(gap) is not None  # "151 (official) – over 200 (unofficial) killed"
         if not lead.strip(" ,") and _are_things(claim) and _are_things(following):
             joined = True  # "9 ships of the line, 2 frigates captured"
         if not following.counted and _OUT_OF.search(lead):
@@ -393,6 +395,10 @@ def _share_right(text: str, claims: list[Claim], members: Sequence[int], leads: 
             claim.outcomes, claim.casualties = following.outcomes, following.casualties
 
 
+_PARENTHESIS = re.compile(r"\([^()]*\)")
+_DASH = re.compile(r"\s*[–—-]\s*")
+
+
 def _are_things(claim: Claim) -> bool:
     return claim.category not in (None, "unknown", "personnel", "civilians", "formations")
 
@@ -410,7 +416,7 @@ def _merge_parted_ranges(text: str, claims: list[Claim]) -> None:
             continue
         if (
             first.noun
-            and re.fullmatch(r"\s*[–—-]\s*", between)
+            and _DASH.fullmatch(between)
             and second.noun is None
             and not second.outcomes
             and not text[second.stop :].strip(" .,;)")

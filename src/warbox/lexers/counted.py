@@ -16,6 +16,14 @@ from warbox.lexers.claim import Claim, Words
 __all__ = ["WORD", "party_in", "read_noun", "without_party"]
 
 WORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*\.?|&")
+_ENDS_NOUN = re.compile(r"[;:\x1b]|\.\s|\s[–—-]\s|[!?]")
+_STRENGTH = re.compile(r"\s+(?:strength|numbers?)$", re.IGNORECASE)
+_PAUSE = re.compile(r"[,;:.\x1b]")
+_JOIN = re.compile(r"\b(?:and|or|&)\b")
+_SPACED_JOIN = re.compile(r"\s(?:and|or|&)\s")
+_LEADING_JOIN = re.compile(r"^(?:and|or|&)\s+")
+_JOIN_OR_PREPOSITION = re.compile(r"\s(?:and|or|&)\s|\s(?:in|at|on|by|with|of)\s")
+_FORMATION = re.compile(r"\bdivisions?|brigades?|regiments?|battalions?|corps|units?\b")
 _JOINS = frozenset(("and", "or", "&", "nor", "and/or"))
 
 
@@ -37,7 +45,7 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
             continue
         if last_stop is None:
             gap = gap.replace("\x1b", " ")  # "732 (402 operational) aircraft"
-        if re.search(r"[;:\x1b]|\.\s|\s[–—-]\s|[!?]", gap) or (last_stop is None and gap.strip(" \t\u00a0'\"×x“”‘’+*").strip()):
+        if _ENDS_NOUN.search(gap) or (last_stop is None and gap.strip(" \t\u00a0'\"×x“”‘’+*").strip()):
             break
         word = match[0].lower().rstrip(".")
         if "," in gap:
@@ -74,7 +82,7 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
         return 0  # "22,000 engaged": how they stood, not what they are
     claim.noun = (begin + first, begin + last)
     claim.used.append(claim.noun)
-    phrase = re.sub(r"\s+(?:strength|numbers?)$", "", words[first : chunks[0][-1].end()], flags=re.IGNORECASE)
+    phrase = _STRENGTH.sub("", words[first : chunks[0][-1].end()])
     claim.category = _category(phrase, words[first:last], len(chunks) > 1)
     party = party_in(text, begin + first, begin + chunks[0][-1].end())
     if party is not None:
@@ -97,15 +105,15 @@ _STATE = re.compile(
 
 def _list_goes_on(words: str, at: int, taken: Sequence[Words]) -> bool:
     """Whether the words after a comma are one more thing counted ("guns, rocket launchers and mortars")."""
-    stop = next((m.start() for m in re.finditer(r"[,;:.\x1b]", words[at:])), len(words) - at) + at
+    stop = next((m.start() for m in _PAUSE.finditer(words, at)), len(words))
     following = words[at:stop]
-    if any(low < stop and high > at for low, high in taken) and not re.search(r"\b(?:and|or|&)\b", following):
+    if any(low < stop and high > at for low, high in taken) and not _JOIN.search(following):
         return False
-    first = re.split(r"\s(?:and|or|&)\s|\s(?:in|at|on|by|with|of)\s", following.strip())[0]
-    if re.match(r"(?:and|or|&)\s", following.strip()):
-        rest = re.sub(r"^(?:and|or|&)\s+", "", following.strip())
+    first = _JOIN_OR_PREPOSITION.split(following.strip())[0]
+    if _LEADING_JOIN.match(following.strip()):
+        rest = _LEADING_JOIN.sub("", following.strip())
         return category_of(rest.lower()) is not None or bool(_nation_at(rest.split()))
-    return bool(re.search(r"\s(?:and|or|&)\s", following) or stop < len(words)) and category_of(first.lower()) is not None
+    return bool(_SPACED_JOIN.search(following) or stop < len(words)) and category_of(first.lower()) is not None
 
 
 def _category(first: str, whole: str, several: bool) -> str:
@@ -114,11 +122,7 @@ def _category(first: str, whole: str, several: bool) -> str:
         return "personnel"
     if several and folded in BRANCH_WORDS:
         last = category_of(whole.lower())
-        return (
-            last
-            if last == "formations" and re.search(r"\bdivisions?|brigades?|regiments?|battalions?|corps|units?\b", whole.lower())
-            else "personnel"
-        )
+        return last if last == "formations" and _FORMATION.search(whole.lower()) else "personnel"
     found = category_of(folded)
     if several and (found is None or found in ("personnel", "tanks", "guns")):
         # "20 infantry and Panzer divisions": the last noun closes both.

@@ -178,6 +178,7 @@ def read_quantities(text: str, names: Sequence[tuple[int, int]] = ()) -> list[Qu
 
 # A line that holds one number and words that steer nothing, as most do: "137,899 dead", "~1,500 men", "145,000+ missing".
 _PLAIN = re.compile(r"\s*+(?P<hedge>~\s*+)?(?P<number>\d{1,3}(?:,\d{3})++|\d++)(?P<plus>\+)?(?P<words>(?: [a-z]++){0,4}+)\s*+")
+_WORD_CHARACTER = re.compile(r"\w")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -191,7 +192,7 @@ def _plain(match: re.Match[str]) -> Quantity:
 
 
 def _blank(text: str) -> str:
-    return re.sub(r"\w", "\x1a", text)
+    return _WORD_CHARACTER.sub("\x1a", text)
 
 
 def _scale_after(text: str, at: int) -> int:
@@ -201,6 +202,11 @@ def _scale_after(text: str, at: int) -> int:
     return _scale(second["scale"]) if second else 1
 
 
+_GAP = re.compile(r"[\s\u00a0-]+")
+_SEPARATORS = re.compile(r"[\s\u00a0\u2009\u202f\u2007'’,]")
+_DOTTED = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_NO_DIGIT = re.compile(r"\D")
+_JOINING = re.compile(r"\s*(?:and|,|&|to|[-–/])\s*")
 _MAX_DIGITS = 15  # no count in a box has more; longer runs are serial numbers or noise
 
 
@@ -216,14 +222,14 @@ def _number(text: str, match: re.Match[str], shared_scale: int = 1) -> _Number |
     """Read one number; None where it is no whole count. ``shared_scale`` is that of the range's other end ("2.7–5.4 million")."""
     if match["written"] is not None:
         value = _written(match["written"])
-        scale = _scale(re.split(r"[\s\u00a0-]+", match["written"])[-1])
+        scale = _scale(_GAP.split(match["written"])[-1])
         return None if value is None else _Number(match.start(), match.end(), value, True, scale if scale >= 1000 else 1)
     digits, stop = match["digits"], match.end()
     scale = _scale(match["scale"])
     if scale == 1 and match["scale"]:
         stop = match.end("digits")
-    bare = re.sub(r"[\s\u00a0\u2009\u202f\u2007'’,]", "", digits)
-    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+", bare) and scale == 1:
+    bare = _SEPARATORS.sub("", digits)
+    if _DOTTED.fullmatch(bare) and scale == 1:
         bare = bare.replace(".", "")
     if len(bare) > _MAX_DIGITS:
         return None
@@ -231,7 +237,7 @@ def _number(text: str, match: re.Match[str], shared_scale: int = 1) -> _Number |
     amount = int(bare) * factor if bare.isdigit() else round(float(bare) * factor, 3)
     if amount != int(amount):
         return None
-    return _Number(match.start(), stop, int(amount), bool(re.search(r"\D", digits)), scale)
+    return _Number(match.start(), stop, int(amount), not digits.isdecimal(), scale)
 
 
 def _scale(text: str | None) -> int:
@@ -241,7 +247,7 @@ def _scale(text: str | None) -> int:
 def _written(text: str) -> int | None:
     """Return the value of a number in words: "three", "a dozen", "twenty-five hundred"."""
     total = current = 0
-    for word in re.split(r"[\s\u00a0-]+", text.lower()):
+    for word in _GAP.split(text.lower()):
         if word in ("a", "an", "and"):
             continue
         if word == "half":
@@ -268,7 +274,7 @@ def _quantity(text: str, masked: str, match: re.Match[str], floor: int, after_na
     # "4 105 mm guns": the last three digits are the calibre, the first the count.
     if match["digits"] and " " in match["digits"] and _is_measured(text, match.end("digits")):
         cut = match["digits"].rindex(" ")
-        first = _Number(match.start(), match.start() + cut, int(re.sub(r"\D", "", match["digits"][:cut])), False, 1)
+        first = _Number(match.start(), match.start() + cut, int(_NO_DIGIT.sub("", match["digits"][:cut])), False, 1)
     elif _is_no_count(text, first, after_name):
         return first.stop
     begin, hedge, least, most, between = _before(masked, first.begin, floor)
@@ -395,11 +401,7 @@ def _is_no_count(text: str, number: _Number, after_name: int) -> bool:
     if number.begin and text[number.begin - 1] == "." and number.begin > 1 and text[number.begin - 2].isdigit():
         return True
     word = _WORD_BEFORE.search(text, max(0, number.begin - 30), number.begin)
-    if (
-        number.begin - after_name <= 6
-        and after_name
-        and re.fullmatch(r"\s*(?:and|,|&|to|[-–/])\s*", text[after_name : number.begin])
-    ):
+    if number.begin - after_name <= 6 and after_name and _JOINING.fullmatch(text, after_name, number.begin):
         return True
     if (
         word

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from types import MappingProxyType
 
 import attrs
@@ -52,7 +53,7 @@ class Profile:
     handlers: Mapping[str, Handler] = attrs.field(converter=_handlers_map)
     order: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def names(self) -> frozenset[str]:
         """All template names, folded."""
         return frozenset().union(*(f.names for f in self.families))

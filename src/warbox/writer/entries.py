@@ -32,7 +32,7 @@ def read_value(value: str) -> tuple[Content, Context, dict[str, tuple[str, str |
         ident = f"c{number}"
         ids[cited.span] = (*ids.get(cited.span, ()), ident)
         keys[ident] = (cited.span.of(value), cited.name)
-    return found.content, Context(ids), keys
+    return found.content, Context(found.content.span, ids), keys
 
 
 # -- belligerents
