@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 import warbox
@@ -9,15 +11,30 @@ from readings import box, walked
 from warbox.builder import Builder, Cited
 from warbox.content import BOLD, Break, MarkKind
 from warbox.errors import ProfileError
-from warbox.nodes import Arg, Call, Text
+from warbox.nodes import Arg, Call, Node, Text
 from warbox.profiles import EN
 from warbox.spans import Span
 
 HERE = Span(0, 1)
 
 
-def builder() -> Builder:
-    return Builder(lambda nodes: None, lambda nodes: "", lambda nodes, inside: [])
+class Bare(Builder):
+    """A builder that reads no nodes; in every footnote it finds ``inner``."""
+
+    inner: Sequence[Cited] = ()
+
+    def _show(self, nodes: Sequence[Node]) -> None:
+        pass
+
+    def _plain(self, nodes: Sequence[Node]) -> str:
+        return ""
+
+    def _nested(self, nodes: Sequence[Node], inside: Span) -> list[Cited]:
+        return list(self.inner)
+
+
+def builder() -> Bare:
+    return Bare()
 
 
 def test_trailing_and_leading_breaks_leave_nothing() -> None:
@@ -91,7 +108,8 @@ def test_place_is_where_the_next_character_stands() -> None:
 
 def test_a_citation_keeps_those_inside_it() -> None:
     inner = Cited(Span(3, 4), "ref", inside=Span(1, 5))
-    out = Builder(lambda nodes: None, lambda nodes: "", lambda nodes, inside: [inner])
+    out = builder()
+    out.inner = [inner]
     out.text("A", HERE)
     out.cite(Cited(Span(1, 5), "refn"), [Text(2, 4)])
     assert out.cited == [Cited(Span(1, 5), "refn"), inner]

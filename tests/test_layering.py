@@ -28,7 +28,7 @@ LAYERS = (
     ("warbox.outline",),
     ("warbox.fields",),
     ("warbox.reader",),
-    ("warbox.writer", "warbox.update", "warbox.tabular", "warbox.account"),
+    ("warbox.writer", "warbox.updates", "warbox.tabular", "warbox.account"),
     ("warbox",),
     ("warbox.testing", "warbox.card"),
     ("warbox.commands",),

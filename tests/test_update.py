@@ -10,7 +10,7 @@ import pytest
 import warbox
 from warbox.errors import EditError
 from warbox.model import Bound, Conflict, Fate
-from warbox.update import update
+from warbox.updates import update
 
 PAGE = """Before.
 {{Infobox military conflict

@@ -6,17 +6,21 @@
 ('Battle of X', 6000, 7000)
 """
 
+from typing import TYPE_CHECKING, Any
+
 from warbox import errors, model, profiles
-from warbox.codec import configure_converter, from_dict, from_json, make_converter, to_dict, to_json
 from warbox.edits import Edit, apply_edits
 from warbox.errors import BoxNotFoundError, Diagnostic, WarboxError
 from warbox.model import Conflict
 from warbox.reader import find_boxes, parse, parse_all
-from warbox.schema import json_schema
 from warbox.spans import Span
-from warbox.tabular import tables
-from warbox.update import update
-from warbox.writer import render
+
+if TYPE_CHECKING:
+    from warbox.codec import configure_converter, from_dict, from_json, make_converter, to_dict, to_json
+    from warbox.schema import json_schema
+    from warbox.tabular import tables
+    from warbox.updates import update
+    from warbox.writer import render
 
 __version__ = "0.1.0"
 __all__ = [
@@ -44,3 +48,18 @@ __all__ = [
     "to_json",
     "update",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Import what reading does not need, when it is first asked for: most scripts only read, and start the sooner."""
+    if name in __all__:
+        from warbox import codec, schema, tabular, updates, writer
+
+        for module in (codec, schema, tabular, updates, writer):
+            if name in module.__all__:
+                return globals().setdefault(name, getattr(module, name))
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -13,7 +13,7 @@ import attrs
 
 from warbox import edits
 from warbox.errors import CODES, Diagnostic, EditError, UnknownParamError
-from warbox.params import TRIM, Param
+from warbox.params import TRIM, Param, visible
 from warbox.salvage import recover
 from warbox.scan import Opaque, OpaqueReader, Split, split_templates
 from warbox.spans import Span
@@ -66,31 +66,22 @@ class Box:
     @cached_property
     def params(self) -> tuple[Param, ...]:
         """All arguments in order, duplicates too."""
-        text = self.page_text
         params = []
         position = 0
         for pipe, equals, end in self._arguments:
-            span = Span(pipe, end)
+            value_span = Span(max(pipe, equals) + 1, end)
             if equals < 0:
                 position += 1
-                value_span = Span(pipe + 1, end)
-                raw = text[pipe + 1 : end]
-                params.append(Param(str(position), True, span, None, value_span, raw, self._visible(value_span)))
+                name, name_span = str(position), None
             else:
-                name_span, value_span = Span(pipe + 1, equals), Span(equals + 1, end)
-                name, value = self._visible(name_span).strip(TRIM), self._visible(value_span).strip(TRIM)
-                params.append(Param(name, False, span, name_span, value_span, text[equals + 1 : end], value))
+                name_span = Span(pipe + 1, equals)
+                name = visible(self.page_text, name_span, self._comments(name_span)).strip(TRIM)
+            comments = self._comments(value_span)
+            params.append(Param(name, equals < 0, Span(pipe, end), name_span, value_span, self.page_text, comments))
         return tuple(params)
 
-    def _visible(self, span: Span) -> str:
-        """Return what the span names, without comments."""
-        text = self.page_text[span.start : span.end]
-        if "<!--" not in text:
-            return text
-        comments = [opaque.span for opaque in self._opaques(span) if opaque.kind == "comment"]
-        starts = [span.start, *(comment.end for comment in comments)]
-        ends = [*(comment.start for comment in comments), span.end]
-        return "".join(self.page_text[start:end] for start, end in zip(starts, ends, strict=True))
+    def _comments(self, span: Span) -> list[Span]:
+        return [opaque.span for opaque in self._opaques(span) if opaque.kind == "comment"]
 
     def _opaques(self, span: Span) -> list[Opaque]:
         found = self._reader.found

@@ -6,7 +6,8 @@ follows, so trailing breaks and empty items leave nothing behind.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
@@ -28,25 +29,26 @@ class Cited(NamedTuple):
     inside: Span | None = None
 
 
-class Builder:
+class Builder(ABC):
     """Lays text, marks and breaks into lines.
 
-    The walker gives it three functions: ``show`` writes nodes as the page would show them, ``plain`` gives their bare text,
-    ``nested`` finds the citations in a footnote's body.
+    The walker, which is one, says how nodes are read: ``_show`` writes them as the page would, ``_plain`` gives their bare
+    text, ``_nested`` finds the citations in a footnote's body.
     """
 
-    def __init__(
-        self,
-        show: Callable[[Sequence[Node]], None],
-        plain: Callable[[Sequence[Node]], str],
-        nested: Callable[[Sequence[Node], Span], list[Cited]],
-    ) -> None:
+    @abstractmethod
+    def _show(self, nodes: Sequence[Node]) -> None: ...
+
+    @abstractmethod
+    def _plain(self, nodes: Sequence[Node]) -> str: ...
+
+    @abstractmethod
+    def _nested(self, nodes: Sequence[Node], inside: Span) -> list[Cited]: ...
+
+    def __init__(self) -> None:
         self.lines: list[Line] = []
         self.unknown: list[Call] = []
         self.cited: list[Cited] = []
-        self._show = show
-        self._plain = plain
-        self._nested = nested
         self._atoms: list[Atom] = []
         self._marks: list[Mark] = []
         self._at = 0

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Sequence
+
+import attrs
 
 from warbox.spans import Span
 
-__all__ = ["TRIM", "Param"]
+__all__ = ["TRIM", "Param", "visible"]
 
 TRIM = " \t\n\r\0\x0b"  # what MediaWiki trims from names and named values; no other white space
 
 
-class Param(NamedTuple):
+@attrs.frozen(slots=True)
+class Param:
     """One argument of the box, as written.
 
     ``span`` runs from its ``|`` to the next one or to the closing braces; ``value_span`` is what follows the ``=``, or the ``|``
-    of a positional argument, whose ``name`` is its number and ``name_span`` None. ``raw`` is the text of ``value_span``;
-    ``value`` that without comments and, in a named argument, without the white space around it.
+    of a positional argument, whose ``name`` is its number and ``name_span`` None. The values are cut from the page when they are
+    asked for.
     """
 
     name: str
@@ -24,5 +27,23 @@ class Param(NamedTuple):
     span: Span
     name_span: Span | None
     value_span: Span
-    raw: str
-    value: str
+    _page: str = attrs.field(repr=False)
+    _comments: Sequence[Span] = attrs.field(repr=False)  # in the value
+
+    @property
+    def raw(self) -> str:
+        """The text of ``value_span``."""
+        return self.value_span.of(self._page)
+
+    @property
+    def value(self) -> str:
+        """The text of ``value_span`` without comments and, in a named argument, without the white space around it."""
+        shown = visible(self._page, self.value_span, self._comments)
+        return shown if self.positional else shown.strip(TRIM)
+
+
+def visible(page: str, span: Span, comments: Sequence[Span]) -> str:
+    """Return what a span names, without the comments in it."""
+    starts = [span.start, *(comment.end for comment in comments)]
+    ends = [*(comment.start for comment in comments), span.end]
+    return "".join([page[start:end] for start, end in zip(starts, ends, strict=True)])

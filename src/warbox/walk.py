@@ -63,34 +63,33 @@ def walk(page: str, span: Span, opaques: Sequence[Opaque], handlers: Mapping[str
     inside = opaques[bisect_left(opaques, span.start, key=_start) : bisect_left(opaques, span.end, key=_start)]
     nodes = read_nodes(page, span, inside)
     walker = _Walker(page, inside, handlers)
-    builder = walker.builder
     markers = _MARKERS.match(page, span.start, span.end)
     if markers:
-        builder.newline(markers[1])
+        walker.newline(markers[1])
         walker.skip_to = markers.end()
-    walker.show([Text(*span)] if nodes is None else nodes)
-    return Walked(Content(param, span, builder.finish()), builder.cited, builder.unknown, nodes is None)
+    walker._show([Text(*span)] if nodes is None else nodes)
+    return Walked(Content(param, span, walker.finish()), walker.cited, walker.unknown, nodes is None)
 
 
 def _start(opaque: Opaque) -> int:
     return opaque.span.start
 
 
-class _Walker:
+class _Walker(Builder):
     def __init__(self, page: str, opaques: Sequence[Opaque], handlers: Mapping[str, Handler]) -> None:
+        super().__init__()
         self.page = page
         self.opaques = opaques
         self.starts = [o.span.start for o in opaques]
         self.handlers = handlers
-        self.builder = Builder(self.show, self.plain, self.nested)
         self.skip_to = 0  # what stands before it has been shown
 
     # -- nodes → builder
 
-    def show(self, nodes: Sequence[Node]) -> None:
+    def _show(self, nodes: Sequence[Node]) -> None:
         for index, node in enumerate(nodes):
             if isinstance(node, Text):
-                self._text(node.start, node.end)
+                self._read_text(node.start, node.end)
             elif isinstance(node, Call):
                 self._call(node)
             elif isinstance(node, Link):
@@ -105,140 +104,140 @@ class _Walker:
         if handler is None and is_code(call.typed):
             handler = self.handlers.get("three-letter code")
         if handler is not None:
-            handler(call, self.builder)
+            handler(call, self)
             return
-        self.builder.unknown.append(call)
-        begin = self.builder.place
+        self.unknown.append(call)
+        begin = self.place
         for index, arg in enumerate(call.positional):
             if index:
-                self.builder.text(" ", call.span)
-            self.show(arg.nodes)
-        self.builder.mark(MarkKind.TEMPLATE, call.typed, call.span, min(begin, self.builder.place))
+                self.text(" ", call.span)
+            self._show(arg.nodes)
+        self.mark(MarkKind.TEMPLATE, call.typed, call.span, min(begin, self.place))
 
     def _link(self, link: Link, following: Node | None) -> None:
-        out, span = self.builder, Span(link.start, link.end)
+        span = Span(link.start, link.end)
         target = link.target
         if ":" in target:
             if _FILE.match(target):
-                out.mark(MarkKind.FLAG, FlagValue(None, None, _FILE.sub("", target).strip(), "image"), span)
+                self.mark(MarkKind.FLAG, FlagValue(None, None, _FILE.sub("", target).strip(), "image"), span)
                 return
             if _SILENT_LINK.match(target):
                 return
-        begin = out.place
+        begin = self.place
         if link.label:
-            self.show(link.label)
+            self._show(link.label)
         else:
             start = link.start + 2
             interwiki = ":" in target and _INTERWIKI.match(target.strip())
             skip = len(target) - len(target.lstrip(" :")) if not interwiki else 0
             if self.page.startswith(target, start):
-                out.words(self.page, start + skip, start + len(target))
+                self.words(self.page, start + skip, start + len(target))
             else:
-                out.text(target[skip:], Span(start, link.end - 2))
+                self.text(target[skip:], Span(start, link.end - 2))
         if isinstance(following, Text):
             trail = _TRAIL.match(self.page, following.start, following.end)
             if trail:
-                out.words(self.page, *trail.span())
+                self.words(self.page, *trail.span())
                 self.skip_to = trail.end()
-        out.mark(MarkKind.LINK, target.strip().removeprefix(":"), span, min(begin, out.place))
+        self.mark(MarkKind.LINK, target.strip().removeprefix(":"), span, min(begin, self.place))
 
     def _external(self, link: External) -> None:
-        label = self.plain(link.label) if link.label else ""
+        label = self._plain(link.label) if link.label else ""
         if label.strip() and not label.strip().isdecimal():
-            self.show(link.label or ())
+            self._show(link.label or ())
         else:
             span = Span(link.start, link.end)
-            self.builder.cite(Cited(span, "link"))
+            self.cite(Cited(span, "link"))
 
-    def _text(self, start: int, end: int) -> None:
+    def _read_text(self, start: int, end: int) -> None:
         start = max(start, min(self.skip_to, end))
         index = bisect_left(self.starts, start)
         while index < len(self.starts) and self.starts[index] < end:
             opaque = self.opaques[index]
-            self._words(start, opaque.span.start)
+            self._read_words(start, opaque.span.start)
             self._opaque(opaque)
             start = opaque.span.end
             index += 1
-        self._words(start, end)
+        self._read_words(start, end)
 
     def _opaque(self, opaque: Opaque) -> None:
         if opaque.name == "ref":
-            self.builder.cite(_ref(self.page, opaque))
+            self.cite(_ref(self.page, opaque))
         elif opaque.name in ("nowiki", "pre", "poem") and opaque.content is not None:
-            self.builder.text(html.unescape(opaque.content.of(self.page)), opaque.content)
+            self.text(html.unescape(opaque.content.of(self.page)), opaque.content)
 
-    def _words(self, start: int, end: int) -> None:
-        page, out = self.page, self.builder
+    def _read_words(self, start: int, end: int) -> None:
+        page = self.page
         special = _SPECIAL.search(page, start, end)
         if special is None:
-            self._plain_words(start, end)
+            self._read_plain_words(start, end)
             return
         at = start
         for event in _EVENT.finditer(page, special.start(), end):
             begin = event.start()
             if begin < at:
                 continue
-            self._plain_words(at, begin)
+            self._read_plain_words(at, begin)
             at = event.end()
             sign = page[begin]
             if sign == "\n":
-                out.newline((event["markers"] or "").strip())
+                self.newline((event["markers"] or "").strip())
                 rule = _RULE.match(page, at, end)
                 if rule:
-                    out.rule()
+                    self.rule()
                     at = rule.end()
             elif sign == "'":
-                self._quotes(begin, at)
+                self._read_quotes(begin, at)
             elif sign == "<":
-                at = self._tag(event, end)
+                at = self._read_tag(event, end)
             elif sign == "&":
                 shown = html.unescape(event[0])
-                out.text(shown, Span(begin, at), exact=shown == event[0])
-        self._plain_words(at, end)
+                self.text(shown, Span(begin, at), exact=shown == event[0])
+        self._read_plain_words(at, end)
 
-    def _plain_words(self, start: int, end: int) -> None:
+    def _read_plain_words(self, start: int, end: int) -> None:
         if start < end:
-            if self.page.startswith("----", start) and self.builder.place == 0:
+            if self.page.startswith("----", start) and self.place == 0:
                 rule = _RULE.match(self.page, start, end)
                 if rule:
-                    self.builder.rule()
+                    self.rule()
                     start = rule.end()
-            self.builder.words(self.page, start, end)
+            self.words(self.page, start, end)
 
-    def _quotes(self, start: int, end: int) -> None:
+    def _read_quotes(self, start: int, end: int) -> None:
         # MediaWiki reads four apostrophes as one and a bold, six and more as five with the rest before.
         count = end - start
         shown = 1 if count == 4 else max(0, count - 5)
         if shown:
-            self.builder.words(self.page, start, start + shown)
-        self.builder.quotes(count - shown)
+            self.words(self.page, start, start + shown)
+        self.quotes(count - shown)
 
-    def _tag(self, event: re.Match[str], end: int) -> int:
-        name, closing, out = event["tag"].lower(), bool(event["close"]), self.builder
+    def _read_tag(self, event: re.Match[str], end: int) -> int:
+        name, closing = event["tag"].lower(), bool(event["close"])
         if name == "ref" and not closing:
             # A citation that nothing closes: what stands behind it on the line was meant to be in it.
             stop = self.page.find("\n", event.end(), end)
             stop = end if stop < 0 else stop
-            out.cite(Cited(Span(event.start(), stop), "ref"))
+            self.cite(Cited(Span(event.start(), stop), "ref"))
             return stop
         if name not in _TAGS:
-            out.words(self.page, *event.span())
+            self.words(self.page, *event.span())
         elif name == "br":
-            out.br()
+            self.br()
         elif name == "hr":
-            out.rule()
+            self.rule()
         elif name == "sup" and (sign := _FOOTNOTE_SIGN.match(self.page, event.start(), end)):
             return sign.end()  # a raised sign or digit points to a footnote
         elif name == "li":
             if not closing:
-                out.item(1)
+                self.item(1)
         elif name in ("p", "tr", "table", "td", "th", "dd", "dt", "caption", "blockquote", "ul", "ol", "dl", "center", "div"):
             if name not in ("center", "div"):
-                out.newline()
+                self.newline()
             else:
-                out.block()
+                self.block()
         else:
-            out.tag(name, closing)
+            self.tag(name, closing)
         return event.end()
 
     # -- nodes → text, citations
@@ -246,7 +245,7 @@ class _Walker:
     def _between(self, node: Text) -> Sequence[Opaque]:
         return self.opaques[bisect_left(self.starts, node.start) : bisect_left(self.starts, node.end)]
 
-    def plain(self, nodes: Sequence[Node]) -> str:
+    def _plain(self, nodes: Sequence[Node]) -> str:
         """Return the bare text of nodes: no citations, comments, tags or quotes, and no white space at its ends."""
         return self._bare_words(nodes).strip()
 
@@ -270,20 +269,20 @@ class _Walker:
             text = html.unescape(_TAG_OR_QUOTES.sub("", text))
         return text
 
-    def nested(self, nodes: Sequence[Node], inside: Span) -> list[Cited]:
+    def _nested(self, nodes: Sequence[Node], inside: Span) -> list[Cited]:
         found: list[Cited] = []
         for node in nodes:
             if isinstance(node, Text):
                 found += [_ref(self.page, o)._replace(inside=inside) for o in self._between(node) if o.name == "ref"]
             elif isinstance(node, Call) and node.name in cites.KINDS:
-                for cited, body in cites.cited_in(node, self.builder):
+                for cited, body in cites.cited_in(node, self):
                     found.append(cited._replace(inside=inside))
-                    found += self.nested(body, cited.span)
+                    found += self._nested(body, cited.span)
             elif isinstance(node, Call):
                 for arg in node.args:
-                    found += self.nested(arg.nodes, inside)
+                    found += self._nested(arg.nodes, inside)
             elif node.label:
-                found += self.nested(node.label, inside)
+                found += self._nested(node.label, inside)
         return found
 
 

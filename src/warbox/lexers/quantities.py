@@ -84,12 +84,8 @@ _BEFORE = re.compile(
 )
 _CANDIDATE = re.compile(_NUMBER, re.IGNORECASE)
 _DASH = re.compile(
-    rf"\s*(?:[-–—−‒‑]|\bto\b|(?P<and>\band\b)"
-    rf"|(?P<or>\bor\b))\s*(?P<hedge>{_HEDGE}\s*)?(?P<least>{_LEAST}\s*)?(?P<most>{_MOST}\s*)?(?={_NUMBER})".replace(
-        "?P<digits>", "?:"
-    )
-    .replace("?P<scale>", "?:")
-    .replace("?P<written>", "?:"),
+    rf"\s*(?:[-–—−‒‑]|\bto\b|(?P<and>\band\b)|(?P<or>\bor\b))\s*"
+    rf"(?P<hedge>{_HEDGE}\s*)?(?P<least>{_LEAST}\s*)?(?P<most>{_MOST}\s*)?(?=\w)",
     re.IGNORECASE,
 )
 _PLUS = re.compile(r"\s*\+(?!\s*\d)|\s*(?:or|and) (?:more|over|above)\b|\s*plus\b(?!\s+\w)|-plus\b", re.IGNORECASE)
