@@ -47,13 +47,9 @@ class Row:
 
     line: Line
     headings: tuple[Heading, ...]
+    group: tuple[str, ...]  # the path of the headings in force
     parent: int | None
     label: Heading | None  # the heading that stands on the line itself
-
-    @property
-    def group(self) -> tuple[str, ...]:
-        """The path of the headings in force."""
-        return tuple(h.text for h in self.headings if h.text)
 
 
 IsEntry = Callable[[Line], bool]
@@ -74,7 +70,8 @@ def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row],
     parents: list[tuple[int, int]] = []  # (depth, row) of the rows that bullets may stand under
     rows: list[Row] = []
     headings: list[Heading] = []
-    in_force: tuple[Heading, ...] = ()  # the same object for all rows under the same headings
+    in_force: tuple[Heading, ...] = ()  # the same object for all rows under the same headings, and so is their path
+    group: tuple[str, ...] = ()
     for index, line in enumerate(lines):
         following = lines[index + 1] if index + 1 < len(lines) else None
         if stack:
@@ -102,8 +99,9 @@ def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row],
             entry.had_deeper |= line.depth > entry.heading.line.depth
         label_here = None if found is None else heading
         if len(stack) != len(in_force) or any(o.heading is not h for o, h in zip(stack, in_force, strict=True)):
-            in_force = tuple(o.heading for o in stack)
-        rows.append(Row(rest, in_force, parents[-1][1] if parents else None, label_here))
+            in_force = tuple([o.heading for o in stack])
+            group = tuple([h.text for h in in_force if h.text])
+        rows.append(Row(rest, in_force, group, parents[-1][1] if parents else None, label_here))
         if rest.text.strip():
             parents.append((line.depth, len(rows) - 1))
     return rows, headings

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from warbox.box import Box, find
@@ -22,6 +22,8 @@ from warbox.spans import Span
 from warbox.walk import Walked, iter_refs, walk
 
 __all__ = ["find_boxes", "parse", "parse_all", "read_box"]
+
+Values = dict[str, list[Content]]  # by warbox's name of the parameter
 
 
 def parse(
@@ -91,43 +93,51 @@ def _read(wikitext: str, title: str | None, page_id: int | None, rev_id: int | N
 
 def read_box(box: Box, profile: Profile, page: Page | None = None) -> tuple[Conflict, Context, list[Content]]:
     """Read one box; also return the ledger's context and the contents read, for the accounts of ``warbox check``."""
-    family = profile.family(box.name)
-    walked: list[tuple[str, Walked]] = []
-    others: list[OtherParam] = []
-    strays: list[tuple[str, str, Span]] = []
-    invoked = box.name.lower().startswith("#invoke")
-    for name, param in box.effective.items():
-        if not param.value.strip():
-            continue
-        place = family.aliases.get(name)
-        if place:
-            walked.append((place, walk(box.page_text, param.value_span, box.opaques, profile.handlers, name)))
-        elif not (invoked and name == "1"):
-            others.append(OtherParam(name=name, value=param.value))
-            if param.positional:
-                strays.append(("positional-param", name, param.value_span))
-            elif place is None:
-                strays.append(("unknown-param", name, param.span))
-    citations, ids, unresolved = _citations(box, walked)
-    context = Context(box.span, ids)
+    aliases = profile.family(box.name).aliases
+    values, citations, context = _walk_values(box, aliases, profile)
     context.diagnostics += box.diagnostics
-    for code, name, span in strays:
-        context.report(code, name, span, name)
-    values: dict[str, list[Content]] = {}
+    conflict = _conflict(box, values, citations, _other_params(box, aliases, context), context, page)
+    return conflict, context, [content for contents in values.values() for content in contents]
+
+
+def _walk_values(box: Box, aliases: Mapping[str, str], profile: Profile) -> tuple[Values, tuple[Citation, ...], Context]:
+    """Walk the values that have a place in the model, and tie their citations."""
+    walked = [
+        (aliases[name], walk(box.page_text, param.value_span, box.opaques, profile.handlers, name))
+        for name, param in box.effective.items()
+        if aliases.get(name) and param.value.strip()
+    ]
+    citations, ids, unresolved = _citations(box, [found for _, found in walked])
+    context = Context(box.span, ids)
+    values: Values = {}
     for place, found in walked:
         values.setdefault(place, []).append(found.content)
         _report_templates(place, found, context)
-    for at, cited in unresolved:
-        context.report("unresolved-citation", at, cited.span, cited.name or "")
-    conflict = _conflict(box, values, citations, others, context, page)
-    return conflict, context, [w.content for _, w in walked]
+    for param, cited in unresolved:
+        context.report("unresolved-citation", param, cited.span, cited.name or "")
+    return values, citations, context
+
+
+def _other_params(box: Box, aliases: Mapping[str, str], context: Context) -> tuple[OtherParam, ...]:
+    """Return what has no place in the model as it was written, and report what the template does not know."""
+    others = []
+    invoked = box.name.lower().startswith("#invoke")
+    for name, param in box.effective.items():
+        if aliases.get(name) or not param.value.strip() or (invoked and name == "1"):
+            continue
+        others.append(OtherParam(name=name, value=param.value))
+        if param.positional:
+            context.report("positional-param", name, param.value_span, name)
+        elif name not in aliases:
+            context.report("unknown-param", name, param.span, name)
+    return tuple(others)
 
 
 def _conflict(
     box: Box,
-    values: dict[str, list[Content]],
+    values: Values,
     citations: tuple[Citation, ...],
-    others: list[OtherParam],
+    others: tuple[OtherParam, ...],
     context: Context,
     page: Page | None,
 ) -> Conflict:
@@ -165,14 +175,14 @@ def _conflict(
         ),
         citations=citations,
         template=box.name,
-        other_params=tuple(others),
+        other_params=others,
         salvaged=box.salvaged,
         page=page,
         diagnostics=_diagnostics(values, context),
     )
 
 
-def _diagnostics(values: dict[str, list[Content]], context: Context) -> tuple[Diagnostic, ...]:
+def _diagnostics(values: Values, context: Context) -> tuple[Diagnostic, ...]:
     for place, contents in values.items():
         if place.rstrip("12345abcd") in LIST_FIELDS or place in LIST_FIELDS:
             for content in contents:
@@ -190,7 +200,7 @@ def _report_templates(place: str, found: Walked, context: Context) -> None:
         context.report("unknown-template", found.content.param, call.span, call.typed)
 
 
-def _campaignboxes(values: dict[str, list[Content]]) -> tuple[str, ...]:
+def _campaignboxes(values: Values) -> tuple[str, ...]:
     names = []
     for content in values.get("campaignbox", ()):
         names += [str(m.value) for _, m in content.marks(MarkKind.CAMPAIGNBOX, MarkKind.TEMPLATE)]
@@ -228,7 +238,7 @@ def _is_for_title(argument: str) -> bool:
     return display is not None and _IN_TITLE.search(argument[display.end() :]) is not None
 
 
-def _coordinates(box: Box, values: dict[str, list[Content]], context: Context) -> Coordinates | None:
+def _coordinates(box: Box, values: Values, context: Context) -> Coordinates | None:
     """Return the first point that is there: the box's, the place's, the box's old parameters, the page's title."""
     old = read_old_coordinates({name: contents[0] for name, contents in values.items()}, context)
     for content in values.get("coordinates", ()):
@@ -259,16 +269,14 @@ def _page_coordinates(box: Box, context: Context) -> Coordinates | None:
 # -- citations
 
 
-def _citations(
-    box: Box, walked: Sequence[tuple[str, Walked]]
-) -> tuple[tuple[Citation, ...], dict[Span, list[str]], list[tuple[str, Cited]]]:
+def _citations(box: Box, walked: Sequence[Walked]) -> tuple[tuple[Citation, ...], dict[Span, list[str]], list[tuple[str, Cited]]]:
     """Give the citations of a box their ids in document order, and tie reuses to their definitions.
 
     Return the citations, their ids by span, and the reuses whose definition is nowhere in the page.
     """
     page = box.page_text
     met = sorted(
-        ((c, w.content.param) for _, w in walked for c in w.cited), key=lambda item: (item[0].span.start, -item[0].span.end)
+        ((c, w.content.param) for w in walked for c in w.cited), key=lambda item: (item[0].span.start, -item[0].span.end)
     )
     ids = [f"c{number}" for number in range(1, len(met) + 1)]
     texts: dict[Span, str] = {}  # one template may cite many names; they share its text

@@ -199,7 +199,7 @@ class _Draft:
     total: bool
     part_of: int | None
     citations: list[Span]
-    remarks: list[str] = attrs.Factory(list)  # lines about it that hold no count
+    remarks: tuple[str, ...] = ()  # lines about it that hold no count
 
 
 @attrs.define(slots=True)
@@ -222,7 +222,7 @@ class _Reader:
         self.context = context
         self.drafts: list[_Draft] = []
         self.bodies_named: list[Belligerent] = []
-        self.by_row: list[list[int]] = []
+        self.only_of_row: list[int | None] = []  # the draft of each row that has just one, breakdowns apart
         self.parties: list[str | None] = []  # the flag of each row
         self.run = _Run()
         self.last: Row | None = None
@@ -233,7 +233,7 @@ class _Reader:
         over = self.inheritance.of(row.headings)
         flag = self._flag_of_run(row, bool(claims), (row.label is not None and row.label.total) or any(c.total for c in claims))
         places: list[int | None] = []
-        added: list[int] = []
+        own: list[int] = []
         for index, claim in enumerate(claims):
             if _is_rating(claim, line):
                 claim.counted = False
@@ -246,17 +246,18 @@ class _Reader:
             draft = self._draft(claim, claims, places, row, over, flag)
             draft.citations = _citations(line, claims, index)
             places.append(len(self.drafts))
-            added.append(len(self.drafts))
+            if claim.parent is None:
+                own.append(len(self.drafts))
             self.drafts.append(draft)
         if not claims and line.text.strip():
             self.context.ledger.use(line, 0, len(line.text), Use.WORDS)
             if not self.losses:
                 self._name_bodies(row)
             elif self.drafts and _NUMBER.search(line.text):
-                self.drafts[-1].remarks.append(clean(line.text))  # "1.2 million tons of oil" stays with its neighbour
+                self.drafts[-1].remarks += (clean(line.text),)  # "1.2 million tons of oil" stays with its neighbour
         elif claims:
             self._account(line, claims)
-        self.by_row.append(added)
+        self.only_of_row.append(own[0] if len(own) == 1 else None)
         self.parties.append(flag)
         self.last = row
 
@@ -314,10 +315,7 @@ class _Reader:
 
     def _above(self, row: Row) -> int | None:
         """Return the one figure of the row that this row is a bullet under."""
-        if row.parent is None or row.parent >= len(self.by_row):
-            return None
-        own = [i for i in self.by_row[row.parent] if self.drafts[i].claim.parent is None]
-        return own[0] if len(own) == 1 else None
+        return None if row.parent is None else self.only_of_row[row.parent]
 
     def _category(self, claim: Claim, whole: _Draft | None, before: _Draft | None, over: Inherited, row: Row) -> tuple[str, bool]:
         own = claim.category
