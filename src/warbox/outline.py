@@ -72,10 +72,11 @@ def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row],
     headings: list[Heading] = []
     in_force: tuple[Heading, ...] = ()  # the same object for all rows under the same headings, and so is their path
     group: tuple[str, ...] = ()
+    changed = False  # the stack, since in_force was made
     for index, line in enumerate(lines):
         following = lines[index + 1] if index + 1 < len(lines) else None
         if stack:
-            _close(stack, line)
+            changed |= _close(stack, line)
         if line.after_rule:
             parents.clear()
         found = _label(line, following, kind, is_entry)
@@ -85,6 +86,7 @@ def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row],
             label, rest_line = found
             heading = _heading(line, label, rest_line is not None)
             headings.append(heading)
+            changed = True
             while stack and stack[-1].heading.level >= heading.level:
                 stack.pop()
             if rest_line is None:
@@ -94,13 +96,14 @@ def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row],
             stack.append(_Open(heading))
             rest = rest_line
         parents = [p for p in parents if p[0] < line.depth]
+        label_here = None if found is None else heading
         for entry in stack:
             entry.seen = True
             entry.had_deeper |= line.depth > entry.heading.line.depth
-        label_here = None if found is None else heading
-        if len(stack) != len(in_force) or any(o.heading is not h for o, h in zip(stack, in_force, strict=True)):
+        if changed:
             in_force = tuple([o.heading for o in stack])
             group = tuple([h.text for h in in_force if h.text])
+            changed = False
         rows.append(Row(rest, in_force, group, parents[-1][1] if parents else None, label_here))
         if rest.text.strip():
             parents.append((line.depth, len(rows) - 1))
@@ -114,8 +117,8 @@ class _Open:
     had_deeper: bool = False  # in a deeper bullet
 
 
-def _close(stack: list[_Open], line: Line) -> None:
-    """Take from the stack the headings that do not hold for ``line``."""
+def _close(stack: list[_Open], line: Line) -> bool:
+    """Take from the stack the headings that do not hold for ``line``; return whether there were any."""
 
     def ends(entry: _Open) -> bool:
         at = entry.heading.line
@@ -135,7 +138,8 @@ def _close(stack: list[_Open], line: Line) -> None:
     for index, entry in enumerate(stack):
         if ends(entry):
             del stack[index:]
-            return
+            return True
+    return False
 
 
 def _heading(line: Line, label: tuple[int, int], on_line: bool) -> Heading:

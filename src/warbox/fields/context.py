@@ -41,18 +41,25 @@ class Context:
         """Return the source of an entry that is all its line: from its first flag to its last mark."""
         begin, stop = trim(line.text)
         span = line.source(begin, stop)
-        marks = [m.span for m in line.marks if m.kind is not MarkKind.CITATION]
-        span = Span(min([span.start, *(s.start for s in marks)]), max([span.end, *(s.end for s in marks)]))
-        return Source(param=param, span=span, value_span=line.source(*value))
+        start, end = span
+        for mark in line.marks:
+            if mark.kind is not MarkKind.CITATION:
+                start, end = min(start, mark.span.start), max(end, mark.span.end)
+        return Source(param=param, span=Span(start, end), value_span=line.source(*value))
 
     def ids(self, spans: Iterable[Span]) -> tuple[str, ...]:
         """Return the ids of the citations at ``spans``, each once."""
-        return tuple(dict.fromkeys(i for span in dict.fromkeys(spans) for i in self._ids.get(span, ())))
+        found: dict[str, None] = {}  # in order
+        for span in spans:
+            found.update(dict.fromkeys(self._ids.get(span, ())))
+        return tuple(found)
 
     def citations(self, line: Line, begin: int = 0, stop: int | None = None, headings: Iterable[Heading] = ()) -> tuple[str, ...]:
         """Return the ids of the citations in ``line.text[begin:stop]`` and on the headings over it."""
-        own = [m.span for m in line.of_kind(MarkKind.CITATION, begin, stop)]
-        return self.ids([*own, *(m.span for h in headings for m in h.line.of_kind(MarkKind.CITATION))])
+        spans = [m.span for m in line.of_kind(MarkKind.CITATION, begin, stop)]
+        for heading in headings:
+            spans += [m.span for m in heading.line.of_kind(MarkKind.CITATION)]
+        return self.ids(spans) if spans else ()
 
     def use_headings(self, headings: Iterable[Heading]) -> None:
         """Enter headings as structured: they stand in the group of what is under them, or say "total"."""

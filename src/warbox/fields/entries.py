@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -73,9 +73,8 @@ _SEPARATOR = re.compile(r"(?:(?<!\s)\s*|(?!\s))(?:[,;]\s*(?:and|&)(?=\s)|[,;•�
 _MAY_PART = re.compile(r"[,;•·|/&]|and|with")
 
 
-def pieces(line: Line) -> Iterator[Line]:
-    """Yield the entries that stand on one line: several only where each is a link or a flag with its name."""
-    cuts = separators(line)
+def pieces(line: Line, cuts: Sequence[tuple[int, int]]) -> Iterator[Line]:
+    """Yield the entries that stand on one line, parted at ``cuts``: several only where each is a link or a flag with its name."""
     if cuts:
         begins = [0, *(high for _, high in cuts)]
         stops = [*(low for low, _ in cuts), len(line.text)]
@@ -88,15 +87,14 @@ def pieces(line: Line) -> Iterator[Line]:
 
 def separators(line: Line) -> list[tuple[int, int]]:
     """Return where the words and signs stand that may part the entries of a line."""
-    if not _MAY_PART.search(line.text) and len(line.marks) < 2:
-        return []
-    return list(_cuts(line))
-
-
-def _cuts(line: Line) -> Iterator[tuple[int, int]]:
     text = line.text
     lead = len(text) - len(text.lstrip())
-    flags = sorted(m.begin for m in line.of_kind(MarkKind.FLAG) if m.begin > lead)
+    flags = sorted([m.begin for m in line.marks if m.kind is MarkKind.FLAG and m.begin > lead])
+    return list(_cuts(line, flags)) if flags or _MAY_PART.search(text) else []
+
+
+def _cuts(line: Line, flags: Sequence[int]) -> Iterator[tuple[int, int]]:
+    text = line.text
     covered = sorted((m.begin, m.stop) for m in line.marks if m.kind in (MarkKind.LINK, MarkKind.FLAG) and m.stop > m.begin)
     last = depth = counted = reached = passed = 0
     for low, high in sorted([*((at, at) for at in flags), *(m.span() for m in _SEPARATOR.finditer(text))]):
@@ -127,7 +125,6 @@ def _stands_alone(piece: Line) -> bool:
 
 # -- one name
 
-_PLAIN_MARKS = (MarkKind.LINK, MarkKind.FLAG, MarkKind.CITATION)
 _PARENTHESIS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)|\[([^\[\]]*)\]")
 _OPENING = re.compile(r"([a-z ]+?)(?=\s+(?:in|on|at|by|during|near|after|before|from)\b|\s*[,;]|\s+\d|\s+[a-z]+ \d)")  # of a fate
 _GLYPH = re.compile(r"[†‡☠✝]+\W*$|(?<=\s)[#+ⱶXx]$")
@@ -142,9 +139,7 @@ def parse_entry(line: Line) -> Entry | None:
     text = line.text
     begin, stop = trim(text, also=_EDGE)
     entry = Entry(line, begin, stop)
-    if all(m.kind in _PLAIN_MARKS for m in line.marks) and any(
-        m.kind is MarkKind.LINK and m.begin <= begin and m.stop >= stop > begin for m in line.marks
-    ):  # a flag and a link that is all of the name, as most entries are
+    if _is_one_link(line, begin, stop):
         entry.flags = flags_of(line.of_kind(MarkKind.FLAG))
         return entry
     entry.flags = flags_of([m for m in line.of_kind(MarkKind.FLAG) if _depth(text, 0, m.begin) <= 0])
@@ -162,6 +157,17 @@ def parse_entry(line: Line) -> Entry | None:
     if entry.begin >= entry.stop:
         return None
     return entry
+
+
+def _is_one_link(line: Line, begin: int, stop: int) -> bool:
+    """Whether a line holds but flags, citations and a link that is all of the name, as most entries do."""
+    found = False
+    for mark in line.marks:
+        if mark.kind is MarkKind.LINK:
+            found |= mark.begin <= begin and mark.stop >= stop > begin
+        elif mark.kind is not MarkKind.FLAG and mark.kind is not MarkKind.CITATION:
+            return False
+    return found
 
 
 def _fold_target(target: object) -> str:

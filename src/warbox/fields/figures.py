@@ -263,9 +263,10 @@ class _Reader:
 
     def _name_bodies(self, row: Row) -> None:
         """Keep the names on a line without a count (units, ships) as bodies."""
-        for low, high in separators(row.line):
+        cuts = separators(row.line)
+        for low, high in cuts:
             self.context.ledger.use(row.line, low, high)
-        for piece in pieces(row.line):
+        for piece in pieces(row.line, cuts):
             entry = parse_entry(piece)
             if entry is not None and _WORD.search(entry.name):
                 self.bodies_named.append(belligerent(entry, row, self.param, None, self.context))

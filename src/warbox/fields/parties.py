@@ -51,13 +51,15 @@ def _parent(nodes: dict[int, _Node], rows: list[Row], item: Row) -> _Node | None
 
 def _entries(item: Row, param: str, context: Context) -> list[Entry]:
     out = []
-    for low, high in separators(item.line):
+    cuts = separators(item.line)
+    for low, high in cuts:
         context.ledger.use(item.line, low, high)
-    for piece in pieces(item.line):
+    for piece in pieces(item.line, cuts):
         entry = parse_entry(piece)
         if entry is None:
             continue
-        if NOBODY.fullmatch(entry.name) or not any(map(str.isalnum, entry.name)):
+        name = entry.name
+        if NOBODY.fullmatch(name) or not any(map(str.isalnum, name)):
             context.report_text("not-an-entry", param, piece, 0, len(piece.text))
             continue
         out.append(entry)

@@ -34,9 +34,10 @@ def read_commanders(content: Content, row: str | None, context: Context) -> tupl
         if own or item.line.after_rule or (lone[2] and item.line.depth <= lone[1]):
             lone = ((), 0, False)
         inherited = lone[0] or _heading_flags(item)
-        for low, high in separators(item.line):
+        cuts = separators(item.line)
+        for low, high in cuts:
             context.ledger.use(item.line, low, high)
-        for piece in pieces(item.line):
+        for piece in pieces(item.line, cuts):
             entry = parse_entry(piece)
             if entry is None:
                 continue
