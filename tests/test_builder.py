@@ -128,14 +128,14 @@ def test_nothing_is_shown_or_plain_of_no_argument() -> None:
     [((None, None), ["1", "2"]), (("2", "1"), ["1", "2"]), ((None, "x", None), ["1", "2"]), (("1", None), ["1", "2"])],
 )
 def test_positional_arguments_by_place(names: tuple[str | None, ...], places: list[str]) -> None:
-    call = Call("x", "X", [Arg(name, (), Span(i, i)) for i, name in enumerate(names)], HERE)
+    call = Call("x", "X", [Arg(name, ()) for name in names], HERE)
     found = call.positional
     assert len(found) <= len(places)
     assert all(call.get(place) in found for place, _ in zip(places, found, strict=False))
 
 
 def test_the_last_of_a_name_counts() -> None:
-    first, last = Arg("a", (), Span(0, 1)), Arg("a", (), Span(2, 3))
+    first, last = Arg("a", [Text(0, 1)]), Arg("a", [Text(2, 3)])
     call = Call("x", "X", [first, last], HERE)
     assert call.get("a") is last
     assert call.get("b", "a") is last

@@ -15,7 +15,7 @@ from warbox import edits
 from warbox.errors import CODES, Diagnostic, EditError, UnknownParamError
 from warbox.params import TRIM, Param, visible
 from warbox.salvage import recover
-from warbox.scan import Opaque, OpaqueReader, Split, split_templates
+from warbox.scan import Opaque, OpaqueReader, Split, between, split_templates
 from warbox.spans import Span
 
 __all__ = ["Box", "find", "fold_name"]
@@ -81,12 +81,7 @@ class Box:
         return tuple(params)
 
     def _comments(self, span: Span) -> list[Span]:
-        return [opaque.span for opaque in self._opaques(span) if opaque.kind == "comment"]
-
-    def _opaques(self, span: Span) -> list[Opaque]:
-        found = self._reader.found
-        first = bisect_left(found, span.start, key=_start)
-        return found[first : bisect_left(found, span.end, first, key=_start)]
+        return [opaque.span for opaque in between(self.opaques, span) if opaque.kind == "comment"]
 
     @cached_property
     def effective(self) -> Mapping[str, Param]:
@@ -96,7 +91,7 @@ class Box:
     @cached_property
     def opaques(self) -> tuple[Opaque, ...]:
         """The comments, extension tags and inclusion tags inside, in order."""
-        return tuple(self._opaques(self.span))
+        return tuple(between(self._reader.found, self.span))
 
     @cached_property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
@@ -197,10 +192,6 @@ class Box:
             )
             raise EditError(f"the edit would change how the box is read, first at {changed!r}; nothing was changed")
         return box
-
-
-def _start(opaque: Opaque) -> int:
-    return opaque.span.start
 
 
 def _diagnostic(code: str, param: str | None, span: Span) -> Diagnostic:

@@ -52,7 +52,6 @@ class Arg(NamedTuple):
 
     name: str | None
     nodes: Sequence[Node]
-    span: Span
 
 
 class Call:
@@ -214,7 +213,7 @@ class _Open:
         if self.head < 0:
             self.head = at
         else:
-            self.args.append(Arg(self.key, nodes, Span(self.begin, at)))
+            self.args.append(Arg(self.key, nodes))
             self.key = None
         self.begin = at + 1
 
@@ -308,7 +307,7 @@ def _call(page: str, top: _Open, span: Span) -> Call:
         function = next((f for f in _FUNCTIONS if folded.startswith(f)), None)
         if function is not None:  # {{formatnum:1234}}: the first argument stands behind the colon
             colon = page.index(":", start) + 1
-            top.args.insert(0, Arg(None, [Text(colon, top.head)], Span(colon, top.head)))
+            top.args.insert(0, Arg(None, [Text(colon, top.head)]))
             folded = function.rstrip(":")
     return Call(folded, typed, top.args, span)
 

@@ -349,8 +349,10 @@ def _is_open(text: str) -> bool:
 
 
 def _continues(last: Line, line: Line, kind: Kind) -> bool:
+    if line.parted in (Break.ITEM, Break.START) or line.frames != last.frames:
+        return False
     text = line.text.strip()
-    if not text or line.parted in (Break.ITEM, Break.START) or line.frames != last.frames:
+    if not text:
         return False
     flagged = any(not line.text[: m.begin].strip() for m in line.of_kind(MarkKind.FLAG))
     if text[0] == "(" and not flagged:

@@ -44,6 +44,8 @@ class Param:
 
 def visible(page: str, span: Span, comments: Sequence[Span]) -> str:
     """Return what a span names, without the comments in it."""
+    if not comments:
+        return page[span.start : span.end]
     starts = [span.start, *(comment.end for comment in comments)]
     ends = [*(comment.start for comment in comments), span.end]
     return "".join([page[start:end] for start, end in zip(starts, ends, strict=True)])

@@ -11,12 +11,14 @@ reading may start at the template itself, once the opaque regions before it are 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from warbox.spans import Span
 
-__all__ = ["EXTENSION_TAGS", "Opaque", "OpaqueReader", "Open", "Scan", "Split", "scan", "split_templates"]
+__all__ = ["EXTENSION_TAGS", "Opaque", "OpaqueReader", "Open", "Scan", "Split", "between", "scan", "split_templates"]
 
 # Names of the tags whose content is not wikitext to the preprocessor: MediaWiki's own and those of the extensions that
 # Wikipedia runs.
@@ -187,6 +189,15 @@ class OpaqueReader:
             if text.startswith("\n", after):
                 return self._add(line, after + 1, "comment", "", Span(start + 4, last))
         return self._add(start, end, "comment", "", Span(start + 4, close))
+
+
+def between(opaques: Sequence[Opaque], span: Span) -> Sequence[Opaque]:
+    """Return those of ``opaques``, which are in order, that begin within ``span``."""
+    first = bisect_left(opaques, (span.start,), key=_SPAN)
+    return opaques[first : bisect_left(opaques, (span.end,), first, key=_SPAN)]
+
+
+_SPAN = itemgetter(0)
 
 
 def _blank(text: str, offset: int) -> int:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from warbox.builder import Builder, Cited
 from warbox.content import Content, FlagValue, MarkKind
 from warbox.nodes import Call, External, Link, Node, Text, read_nodes
-from warbox.scan import Opaque
+from warbox.scan import Opaque, between
 from warbox.spans import Span
 from warbox.templates import cites
 from warbox.templates.registry import PREFIXES, Handler, is_code
@@ -60,7 +60,7 @@ def walk(page: str, span: Span, opaques: Sequence[Opaque], handlers: Mapping[str
     >>> walk(page, Span(0, len(page)), (), HANDLERS, "combatant1").content.text
     'Rome\nCarthage'
     """
-    inside = opaques[bisect_left(opaques, span.start, key=_start) : bisect_left(opaques, span.end, key=_start)]
+    inside = between(opaques, span)
     nodes = read_nodes(page, span, inside)
     walker = _Walker(page, inside, handlers)
     markers = _MARKERS.match(page, span.start, span.end)
@@ -69,10 +69,6 @@ def walk(page: str, span: Span, opaques: Sequence[Opaque], handlers: Mapping[str
         walker.skip_to = markers.end()
     walker._show([Text(*span)] if nodes is None else nodes)
     return Walked(Content(param, span, walker.finish()), walker.cited, walker.unknown, nodes is None)
-
-
-def _start(opaque: Opaque) -> int:
-    return opaque.span.start
 
 
 class _Walker(Builder):
@@ -150,7 +146,8 @@ class _Walker(Builder):
             self.cite(Cited(span, "link"))
 
     def _read_text(self, start: int, end: int) -> None:
-        start = max(start, min(self.skip_to, end))
+        if start < self.skip_to:
+            start = min(self.skip_to, end)
         index = bisect_left(self.starts, start)
         while index < len(self.starts) and self.starts[index] < end:
             opaque = self.opaques[index]
@@ -288,8 +285,10 @@ class _Walker(Builder):
 
 def _ref(page: str, opaque: Opaque) -> Cited:
     opening = page[opaque.span.start : opaque.content.start if opaque.content else opaque.span.end]
-    given = {m[1].lower(): m[2] or m[3] or m[4] or "" for m in _NAME.finditer(opening)}
-    name, group = given.get("name", "").strip() or None, given.get("group", "").strip() or None
+    name = group = None
+    if "=" in opening:
+        given = {m[1].lower(): (m[2] or m[3] or m[4] or "").strip() for m in _NAME.finditer(opening)}
+        name, group = given.get("name") or None, given.get("group") or None
     empty = opaque.content is None or not opaque.content.of(page).strip()
     return Cited(opaque.span, "ref", name, group, reuse=empty and name is not None)
 

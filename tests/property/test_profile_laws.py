@@ -12,7 +12,7 @@ import warbox
 from warbox.builder import Builder
 from warbox.content import MarkKind
 from warbox.errors import BoxNotFoundError, ProfileError
-from warbox.nodes import Call, fold_template
+from warbox.nodes import Call, Node, fold_template
 from warbox.profiles import EN
 from warbox.spans import Span
 from warbox.templates.registry import HANDLERS
@@ -154,9 +154,12 @@ def test_values_agree_with_mwparserfromhell(value: str) -> None:
     seen: list[tuple[str, tuple[str, ...]]] = []
 
     def note(call: Call, out: Builder) -> None:
-        seen.append((call.typed, tuple(argument.span.of(page) for argument in call.args)))
+        seen.append((call.typed, tuple("".join(map(source, argument.nodes)) for argument in call.args)))
         for argument in call.args:
             out.show(argument)
+
+    def source(node: Node) -> str:
+        return (node.span if isinstance(node, Call) else Span(node.start, node.end)).of(page)
 
     page = f"A {value} b"
     tree = mwparserfromhell.parse(page, skip_style_tags=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 
 import attrs
@@ -217,8 +218,7 @@ class _Reader:
         self.param = content.param
         self.losses = losses
         self.inheritance = Inheritance(losses, bodies)
-        words = frozenset(word for name in bodies for word in _LONG_WORD.findall(name))
-        self.body_words = words - COMMON_WORDS - WORDS_OF_TROOPS
+        self.bodies = bodies
         self.context = context
         self.drafts: list[_Draft] = []
         self.bodies_named: list[Belligerent] = []
@@ -226,6 +226,12 @@ class _Reader:
         self.parties: list[str | None] = []  # the flag of each row
         self.run = _Run()
         self.last: Row | None = None
+
+    @cached_property
+    def body_words(self) -> frozenset[str]:
+        """The words by which a belligerent of the box may stand before those counted."""
+        words = frozenset(word for name in self.bodies for word in _LONG_WORD.findall(name))
+        return words - COMMON_WORDS - WORDS_OF_TROOPS
 
     def read(self, row: Row) -> None:
         line = row.line

@@ -6,7 +6,7 @@ Readers enter what they used. What nobody entered is reported as unread, so that
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import Enum
+from enum import IntEnum
 from itertools import groupby
 
 from warbox.content import Atom, Content, Line
@@ -15,16 +15,16 @@ from warbox.spans import Span
 __all__ = ["Ledger", "Use"]
 
 
-class Use(Enum):
-    """What a visible character became."""
+class Use(IntEnum):
+    """What a visible character became; of several uses the highest counts."""
 
-    STRUCTURED = "structured"  # part of a name, number, date, heading …
-    WORDS = "words"  # kept as a note
-    REPORTED = "reported"  # named in a diagnostic
+    WORDS = 1  # kept as a note
+    REPORTED = 2  # named in a diagnostic
+    STRUCTURED = 3  # part of a name, number, date, heading …
 
 
 class Ledger:
-    """What the readers of one box have used: for every character of the box, the highest rank of use that was entered."""
+    """What the readers of one box have used: for every character of the box, the highest use that was entered."""
 
     def __init__(self, box: Span) -> None:
         self._start = box.start
@@ -40,7 +40,7 @@ class Ledger:
         self.use_span(content.span, use)
 
     def use_span(self, span: Span, use: Use = Use.STRUCTURED) -> None:
-        """Enter that a stretch of the box was used; structured counts before reported, and reported before kept as words."""
+        """Enter that a stretch of the box was used."""
         low, high = span.start - self._start, span.end - self._start
         if low >= 0:
             self._used[low:high] = self._used[low:high].translate(_RAISED[use])
@@ -85,15 +85,15 @@ class Ledger:
                 yield atom.begin, atom.begin + len(atom.text), _USES[max(chunk, default=0)]
                 continue
             at = atom.begin
-            for rank, run in groupby(chunk):
-                stop = at + sum(1 for _ in run)
-                yield at, stop, _USES[rank]
+            for use, run in groupby(chunk):
+                stop = at + len(list(run))
+                yield at, stop, _USES[use]
                 at = stop
 
     def _chunk(self, atom: Atom) -> bytearray:
         return self._used[atom.span.start - self._start : atom.span.end - self._start]
 
 
-_USES: tuple[Use | None, ...] = (None, Use.WORDS, Use.REPORTED, Use.STRUCTURED)  # by rank
-# For each use, what becomes of a character of each rank.
-_RAISED = {use: bytes(max(rank, _USES.index(use)) for rank in range(256)) for use in Use}
+_USES: tuple[Use | None, ...] = (None, *Use)
+# For each use, what becomes of a character of each use so far.
+_RAISED = [bytes(max(before, now) for before in range(256)) for now in range(len(_USES))]

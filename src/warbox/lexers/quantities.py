@@ -102,6 +102,8 @@ _MONTH = (
 )
 _YEAR = r"(?:1\d{3}|20\d{2}|[5-9]\d{2})"
 _NOT_COUNT = re.compile(
+    # All begin at a word's first letter, a digit or a sign: said first, since it spares most places the alternatives.
+    r"(?:(?<![A-Za-z])(?=[A-Za-z])|(?=[\d\[$£€¥₤₽₹½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]))(?:"
     # dates
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s*(?:[-–—/]|to|and)\s*\d{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{3,4}}\b)?"
     rf"|\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?:\s*[-–—]\s*\d{{1,2}}\b)?(?:,?\s+\d{{4}}\b)?(?![,.]?\d)"
@@ -123,7 +125,7 @@ _NOT_COUNT = re.compile(
     r"|\b[A-Za-z]+[-‑][A-Za-z]*\d[\w/.-]*|\b[A-Za-z]+\d[\w/-]*|\b\d+(?![kKmM]\b)(?!mm\b|cm\b|km\b)(?=[A-Z])\w+"
     # 74-gun, 105-mm, 12-pounder, four-engined
     r"|\b\d+(?:[.,]\d+)?[-‑](?!(?:plus|million|thousand)\b)(?:[a-z]{2,}|[A-Z]+\b)[\w-]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten"
-    r"|twelve)[-‑](?!(?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|dozen)\b)[a-z]+",
+    r"|twelve)[-‑](?!(?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|dozen)\b)[a-z]+)",
 )
 _PERCENT = re.compile(rf"{_SPACE}*(?:%|percent\b|per[ -]cent\b|‰)", re.IGNORECASE)
 _UNIT_WORD = re.compile(r"[\s\u00a0]*[-×x]?[\s\u00a0]*([A-Za-z°%″\"²$£€µ]+(?:\.(?=\s|$))?(?:/h)?)", re.IGNORECASE)

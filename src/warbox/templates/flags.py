@@ -67,10 +67,10 @@ def flagg(call: Call, out: Builder) -> None:
     """{{flagg|mode|X|v}}: the third letter of the mode says whether a name is shown (x: none)."""
     mode = out.plain(call.get("1"))
     country = call.get("2")
-    args = [Arg(None, a.nodes, a.span) for a in (country, call.get("3")) if a is not None]
+    args = [Arg(None, a.nodes) for a in (country, call.get("3")) if a is not None]
     named_args = [a for a in call.args if a.name is not None and not a.name.isdecimal()]
     text = call.get("text")
     if text is not None:
-        named_args.append(Arg("name", text.nodes, text.span))
+        named_args.append(Arg("name", text.nodes))
     inner = Call(call.name, call.typed, [*args, *named_args], call.span)
     (icon if mode[2:3] == "x" else named)(inner, out)
