@@ -16,6 +16,7 @@ from warbox.data.outcomes import OUTCOMES
 from warbox.lexers.quantity_words import (
     AFTER_NUMBER_IS_NAME,
     BEFORE_NUMBER_IS_NAME,
+    CLAIM_WORDS,
     MODEL_PREFIXES,
     NUMBER_WORDS,
     SCALES,
@@ -149,7 +150,7 @@ def read_quantities(text: str, names: Sequence[tuple[int, int]] = ()) -> list[Qu
     >>> [(q.low, q.high, q.bound) for q in read_quantities("7,500–12,000 men, 145,000+ missing, 3rd Army")]
     [(7500, 12000, None), (145000, None, 'at_least')]
     """
-    if not any(map(str.isdigit, text)):
+    if not _DIGIT.search(text):
         if "?" not in text and TRIGGERS.isdisjoint(_LETTERS.findall(text.lower())):
             return []  # no digit, no number in words, no vague word
     elif (
@@ -177,6 +178,7 @@ def read_quantities(text: str, names: Sequence[tuple[int, int]] = ()) -> list[Qu
 # A line that holds one number and words that steer nothing, as most do: "137,899 dead", "~1,500 men", "145,000+ missing".
 _PLAIN = re.compile(r"\s*+(?P<hedge>~\s*+)?(?P<number>\d{1,3}(?:,\d{3})++|\d++)(?P<plus>\+)?(?P<words>(?: [a-z]++){0,4}+)\s*+")
 _WORD_CHARACTER = re.compile(r"\w")
+_DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -424,6 +426,8 @@ def _is_no_count(text: str, number: _Number, after_name: int) -> bool:
 
 def _with_words(text: str, masked: str, found: list[Quantity]) -> list[Quantity]:
     """Add the vague words that stand where a number would: "unknown", "several hundred", "heavy", "?"."""
+    if "?" not in text and CLAIM_WORDS.isdisjoint(_LETTERS.findall(text.lower())):
+        return found
     taken = [(q.begin, q.stop) for q in found]
     words: list[Quantity] = []
     for match in WORD_CLAIM.finditer(masked):

@@ -6,7 +6,16 @@ import re
 
 from warbox.data.materiel import FORMATION_WORDS, MEASURE_UNITS, category_of
 
-__all__ = ["AFTER_NUMBER_IS_NAME", "BEFORE_NUMBER_IS_NAME", "MODEL_PREFIXES", "NUMBER_WORDS", "SCALES", "TRIGGERS", "WORD_CLAIM"]
+__all__ = [
+    "AFTER_NUMBER_IS_NAME",
+    "BEFORE_NUMBER_IS_NAME",
+    "CLAIM_WORDS",
+    "MODEL_PREFIXES",
+    "NUMBER_WORDS",
+    "SCALES",
+    "TRIGGERS",
+    "WORD_CLAIM",
+]
 
 NUMBER_WORDS = {
     word: value
@@ -62,13 +71,22 @@ _MULTIPLE = (
 # A clause begins at the line's start, after a parenthesis, colon, comma, semicolon, dash, "and", "with", "plus".
 WORD_CLAIM = re.compile(
     rf"(?:(?:\A|(?<=[(:;,.–—/]))[\s'\"]*|\b(?:and|with|plus|but|or|estimated|casualties|losses|killed|wounded|including|all|exact|strength|numbers?)\s*:?\s+)"
-    rf"(?P<word>(?P<none>(?:none|nil|zero|no(?!\.))(?=\s*(?:(?:known|reported|recorded|confirmed)?\s*$|[(,;.\])]|(?:[\w'-]+\s+){{0,2}}{_LOSS}\b)))"
+    rf"(?P<word>(?P<none>(?:none|nil|zero|no(?!\.))\b(?=\s*(?:(?:known|reported|recorded|confirmed)?\s*$|[(,;.\])]|(?:[\w'-]+\s+){{0,2}}{_LOSS}\b)))"
     rf"|{_DEGREE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:\s+(?:but|to|or|and)|,)\s+{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|(?:on|in|for|of|but|by|among|at)\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|materiel|tank|overall|total)\s+)?{_LOSS}\b))"
     rf"|(?:an?\s+)?{_DEGREE}(?:unknown|undetermined|unspecified|undisclosed|large|small|significant|considerable|limited|substantial|great|low|high|huge|vast|uncertain)\s+{_COUNTED}\b"
     rf"|{_MULTIPLE}(?=\s+[\w(\[]|\s*(?:$|[,;.)]))"
     rf"|{_DEGREE}{_UNKNOWN}(?=\s+(?:[\w'-]+\s+){{0,2}}(?:strength|numbers?|aircraft|ships|tanks|guns|artillery|vehicles|infantry|cavalry|militia|forces|size)\b)"
     rf"|\?+)|(?<=[^\W\d])(?P<doubt>\?+)(?=\s*$)",
     re.IGNORECASE,
+)
+
+# One of these, or a question mark, stands in every vague claim.
+CLAIM_WORDS = frozenset(
+    word
+    for source in (_AMOUNT, _UNKNOWN, _MULTIPLE, "none nil zero no great vast")
+    for word in re.findall(r"(?<!\\)[a-z]+", source)
+) - frozenset(
+    "a an of the not very w b s which whom them these were was killed wounded captured destroyed lost dead missing or and in".split()
 )
 
 # Every word that the lexer looks at: a text without any of them, and without signs, holds no number but its plain digits.
