@@ -66,22 +66,23 @@ class Box:
     @cached_property
     def params(self) -> tuple[Param, ...]:
         """All arguments in order, duplicates too."""
+        page = self.page_text
+        all_comments = [opaque.span for opaque in self.opaques if opaque.kind == "comment"]
+        comments: Sequence[Span] = ()
         params = []
         position = 0
         for pipe, equals, end in self._arguments:
-            value_span = Span(max(pipe, equals) + 1, end)
+            value_span = Span((pipe if equals < 0 else equals) + 1, end)
+            if all_comments:
+                comments = all_comments[bisect_left(all_comments, (pipe,)) : bisect_left(all_comments, (end,))]
             if equals < 0:
                 position += 1
                 name, name_span = str(position), None
             else:
                 name_span = Span(pipe + 1, equals)
-                name = visible(self.page_text, name_span, self._comments(name_span)).strip(TRIM)
-            comments = self._comments(value_span)
-            params.append(Param(name, equals < 0, Span(pipe, end), name_span, value_span, self.page_text, comments))
+                name = visible(page, name_span, comments).strip(TRIM)
+            params.append(Param(name, equals < 0, Span(pipe, end), name_span, value_span, page, comments))
         return tuple(params)
-
-    def _comments(self, span: Span) -> list[Span]:
-        return [opaque.span for opaque in between(self.opaques, span) if opaque.kind == "comment"]
 
     @cached_property
     def effective(self) -> Mapping[str, Param]:

@@ -28,7 +28,7 @@ class Param:
     name_span: Span | None
     value_span: Span
     _page: str = attrs.field(repr=False)
-    _comments: Sequence[Span] = attrs.field(repr=False)  # in the value
+    _comments: Sequence[Span] = attrs.field(repr=False)  # in the argument
 
     @property
     def raw(self) -> str:
@@ -43,9 +43,11 @@ class Param:
 
 
 def visible(page: str, span: Span, comments: Sequence[Span]) -> str:
-    """Return what a span names, without the comments in it."""
-    if not comments:
-        return page[span.start : span.end]
-    starts = [span.start, *(comment.end for comment in comments)]
-    ends = [*(comment.start for comment in comments), span.end]
-    return "".join([page[start:end] for start, end in zip(starts, ends, strict=True)])
+    """Return what a span names, without those of ``comments`` that stand in it."""
+    pieces, at = [], span.start
+    for comment in comments:
+        if span.start <= comment.start < span.end:
+            pieces.append(page[at : comment.start])
+            at = comment.end
+    pieces.append(page[at : span.end])
+    return "".join(pieces)
