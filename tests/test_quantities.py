@@ -219,3 +219,14 @@ def test_a_number_too_great_to_be_a_count_is_none() -> None:
 )
 def test_ranges_of_measures_and_hyphens(text: str, ends: list[tuple[int, int | None]]) -> None:
     assert [(q.low, q.high) for q in read_quantities(text)] == ends
+
+
+@pytest.mark.parametrize("text", ["South and North Korean troops", "northern forces", "and Norwegian losses"])
+def test_no_is_a_word_of_its_own(text: str) -> None:
+    """A name that begins with "No" states no zero."""
+    assert read_quantities(text) == []
+
+
+@pytest.mark.parametrize("text", ["unknown died of disease", "unknown surrendered", "few deserted", "heavy, unknown sick"])
+def test_vague_words_stand_before_every_outcome(text: str) -> None:
+    assert [q.vague for q in read_quantities(text)][0] is not None

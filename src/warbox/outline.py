@@ -13,6 +13,7 @@ from enum import Enum
 import attrs
 
 from warbox.content import BOLD, ITALIC, SMALL, Break, Content, Line, MarkKind, join_lines, trim
+from warbox.data.materiel import category_of
 from warbox.data.words import TOTAL, TOTAL_ONLY
 
 __all__ = ["Heading", "Kind", "Row", "outline"]
@@ -175,6 +176,7 @@ _YEARS = re.compile(r"(?:1\d{3}|20\d\d|[5-9]\d\d)(?:\s*[-–—/]\s*\d{2,4})?") 
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d[\d,.]*")
+_AFTER_NUMBER = re.compile(r"\d\s+([a-z-]+)")
 _PARENTHESIS_OR_COLON = re.compile(r"[():]")
 _MAX_LABEL = 120
 
@@ -225,8 +227,11 @@ def _label(line: Line, following: Line | None, kind: Kind, is_entry: IsEntry) ->
 
 
 def _holds_only_years(text: str) -> bool:
+    """Whether the numbers of a label are years ("1943", "1943–1944 losses"), and none counts what follows ("1200 men")."""
     numbers = [n.rstrip(",.") for n in _NUMBER.findall(text)]
-    return bool(numbers) and bool(_YEARS.search(text)) and all(n.isdecimal() and 1000 <= int(n) < 2100 for n in numbers)
+    if not numbers or not _YEARS.search(text) or not all(n.isdecimal() and 1000 <= int(n) < 2100 for n in numbers):
+        return False
+    return not any(map(category_of, _AFTER_NUMBER.findall(text)))
 
 
 def _colon(line: Line, begin: int, stop: int) -> int | None:

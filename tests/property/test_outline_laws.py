@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from reading import belligerents, casualties, commanders, meaning, sizes, strength
 
@@ -122,6 +122,7 @@ def test_heading_of_figures(title: str, count: str, form: str) -> None:
 
 
 @given(counts, st.lists(counts, min_size=1, max_size=2), st.sampled_from(("'''{} men'''", "'''{} men:'''", "{} men:")))
+@example("1000", ["1"], "'''{} men'''")
 def test_a_figure_is_no_heading(whole: str, parts: list[str], form: str) -> None:
     """A bold figure, or one with a colon and bullets below, is a figure and its breakdown."""
     found = strength(form.format(whole) + "\n" + "\n".join(f"* {part} men" for part in parts))

@@ -14,7 +14,20 @@ from hypothesis import strategies as st
 import warbox
 from warbox.box import Box
 from warbox.errors import RenderError
-from warbox.model import Belligerent, Bound, Category, Conflict, Figure, RichText, Side
+from warbox.model import (
+    Belligerent,
+    Bound,
+    Category,
+    Conflict,
+    Coordinates,
+    Figure,
+    Flag,
+    FlagKind,
+    Origin,
+    Outcome,
+    RichText,
+    Side,
+)
 from warbox.testing import conflicts, wikitext
 from warbox.testing.sayable import sayable_conflicts, sayable_dates, sayable_figures, sayable_texts
 from warbox.testing.wikitext import write_box
@@ -66,6 +79,7 @@ def kept_or_refused(conflict: Conflict) -> None:
 
 @slow
 @given(sayable_conflicts())
+@example(two_sides(coordinates=Coordinates(latitude=0.00005, longitude=0.0, origin=Origin.BOX)))
 def test_sayable_round_trip(conflict: Conflict) -> None:
     """What wikitext can say is said: render refuses none of it, and parse(render(c)) == c."""
     is_kept(conflict)
@@ -87,6 +101,7 @@ def test_strength_round_trip(figures: tuple[Figure, ...]) -> None:
 
 
 @given(sayable_figures(losses=True))
+@example((Figure(category=Category.PERSONNEL, word="unknown", outcomes=(Outcome.DISEASE,)),))
 def test_casualties_round_trip(figures: tuple[Figure, ...]) -> None:
     """Casualties of every outcome are read back."""
     covers = (1, 2) if figures else ()
@@ -112,6 +127,8 @@ def test_text_round_trip(lines: list[str]) -> None:
 
 @slow
 @given(conflicts())
+@example(with_side(belligerents=(Belligerent(name="if", flags=(Flag(kind=FlagKind.ICON), Flag(kind=FlagKind.NAME))),)))
+@example(with_side(military_support=(Belligerent(name="if", row="", flags=(Flag(kind=FlagKind.NAME),), citations=("",)),)))
 def test_never_silently_different(conflict: Conflict) -> None:
     """Of any conflict the model admits: it is read back as it is, or refused with the path of a value."""
     kept_or_refused(conflict)

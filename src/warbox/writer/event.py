@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from warbox.errors import RenderError
 from warbox.lexers.coordinates import read_coord
@@ -136,7 +137,12 @@ def write_coordinates(point: Coordinates) -> str:
         found = read_coord(args)
         if found is not None and (found.latitude, found.longitude) == (point.latitude, point.longitude):
             return f"{{{{coord|{'|'.join(args)}|display={shown}}}}}"
-    return f"{{{{coord|{point.latitude!r}|{point.longitude!r}|display={shown}}}}}"
+    return f"{{{{coord|{_decimal(point.latitude)}|{_decimal(point.longitude)}|display={shown}}}}}"
+
+
+def _decimal(value: float) -> str:
+    """Return the shortest digits that mean a number, without an exponent."""
+    return f"{Decimal(repr(value)):f}"
 
 
 def _angle(value: float, letters: str, seconds: bool) -> list[str]:

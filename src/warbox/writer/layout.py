@@ -47,6 +47,9 @@ def compose(items: Sequence[Item], wanted: Values, read: Callable[[str], Values]
 
     Raises ``RenderError`` with the path (below ``path``) of the first value that no wording can say.
     """
+    for item in items:
+        if not item.wordings:
+            raise RenderError("there are no words for this", f"{path}[{item.first}]")
     text, at = _try(items, wanted, read, labels)
     while at <= len(wanted):
         better = _better(items, at, wanted, read, labels)
