@@ -229,4 +229,4 @@ def test_no_is_a_word_of_its_own(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["unknown died of disease", "unknown surrendered", "few deserted", "heavy, unknown sick"])
 def test_vague_words_stand_before_every_outcome(text: str) -> None:
-    assert [q.vague for q in read_quantities(text)][0] is not None
+    assert read_quantities(text)[0].vague is not None
