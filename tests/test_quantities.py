@@ -39,6 +39,9 @@ COUNTS = [
     # a plain space, unless what follows is a calibre
     ("4 105 mm guns", ["4"]),
     ("4 105\u00a0mm guns", ["4"]),
+    # calibres that share their unit
+    ("6 76/122 mm guns", ["6"]),
+    ("4 88/105mm howitzers", ["4"]),
     # ranges
     ("7,500–12,000", ["7500–12000"]),
     ("7,500-12,000", ["7500–12000"]),
@@ -54,6 +57,21 @@ COUNTS = [
     ("2.5–3 million", ["2500000–3000000"]),
     ("900–1,000", ["900–1000"]),
     ("12,000–7,500", ["7500–12000"]),
+    # written numbers and their halves
+    ("half a million men", ["500000"]),
+    ("nearly half a million", ["~500000"]),
+    ("a quarter of a million", ["250000"]),
+    ("a million and a half", ["1500000"]),
+    ("two and a half thousand", ["2500"]),
+    ("half a million to a million", ["500000–1000000"]),
+    ("half a dozen", ["6"]),
+    ("a hundred thousand", ["100000"]),
+    ("a hundred and fifty", ["150"]),
+    ("a hundred and twenty-five thousand", ["125000"]),
+    ("a thousand five hundred", ["1500"]),
+    ("two 40 gun frigates", ["2"]),
+    ("12 gun boats", ["12"]),
+    ("30 gun crews", ["30"]),
     # bounds
     ("145,000+", ["≥145000"]),
     ("over 5,000", ["≥5000"]),
@@ -122,6 +140,13 @@ def test_counts(text: str, counts: list[str]) -> None:
 
 
 NO_COUNTS = [
+    "76/122 mm guns",
+    "37 and 45 mm guns",
+    "9 and 6-pounder guns",
+    "40 gun frigate",
+    "64 gun ship of the line",
+    "7 t",
+    "30 t of powder",
     # years and dates
     "in 1944", "6 June 1944", "June 6, 1944", "May 1944", "(1944)", "(1944–45)", "the 1940s", "44 BC", "AD 44",
     "since 1944", "the 1914-18 war",

@@ -56,7 +56,10 @@ _SCALE = (
 )
 _WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _WRITTEN = (
-    rf"(?:(?:half{_SPACE}+)?\ban?{_SPACE}+(?:dozen|hundred|thousand|million|score)\b(?!s)"
+    rf"(?:\b(?:(?:half|quarter{_SPACE}+of){_SPACE}+)?an?{_SPACE}+(?:dozen|hundred|thousand|million|score)\b(?!s)"
+    rf"(?:{_SPACE}+(?:and{_SPACE}+)?(?:{_WORDS})(?:[-{' '}](?:{_WORDS}))?(?:{_SPACE}+hundred)?\b)?"
+    rf"(?:{_SPACE}+(?:thousand|million)\b)?(?:{_SPACE}+and{_SPACE}+a{_SPACE}+half\b)?"
+    rf"|\b(?:{_WORDS}){_SPACE}+and{_SPACE}+a{_SPACE}+half{_SPACE}+(?:dozen|hundred|thousand|million)\b"
     rf"|\b(?:{_WORDS})(?:(?:[-{' '}]|{_SPACE}and{_SPACE})(?:{_WORDS}))*(?:{_SPACE}+(?:hundred|thousand|million"
     rf"|dozen)\b(?:{_SPACE}(?:and{_SPACE})?(?:{_WORDS})\b)?)*)\b"
 )
@@ -101,6 +104,12 @@ _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?"
     r"|Dec(?:ember)?)\b\.?"
 )
+_CALIBRE = r"[\s\u00a0-]*(?:mm|cm|inch(?:es)?|pounders?|pdrs?)\b"
+_RATED = (
+    r"(?:ships?(?: of the line)?|ships?-of-the-line|third-rates?|frigates?|sloops?|corvettes?|galleys?|galleons?|brigs?"
+    r"|schooners?|(?:war|battle)ships?|men-of-war|man-of-war|cutters?|xebecs?|vessels?|east indiam[ae]n"
+    r"|privateers?|merchantm[ae]n)"
+)
 _YEAR = r"(?:1\d{3}|20\d{2}|[5-9]\d{2})"
 _NOT_COUNT = re.compile(
     # All begin at a word's first letter, a digit or a sign: said first, since it spares most places the alternatives.
@@ -120,6 +129,8 @@ _NOT_COUNT = re.compile(
     # ordinals, fractions, ratios, times, decimals of sections
     r"|\b\d+(?:st|nd|rd|th|ème|er)\b(?:[/-]\d+(?:st|nd|rd|th)?)*|(?<![\d,.])\d{1,2}\s*/\s*\d{1,3}(?![\d,.])"
     r"|\b\d+(?::\d+)+\b|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
+    # calibres that share their unit: "105/155 mm", "75 and 105 mm"; the guns a ship is rated for: "74 gun ships of the line"
+    rf"|(?<![\d,.])\d+(?:\.\d+)?\s*(?:/|\b(?:and|or)\b|&)\s*\d+(?:\.\d+)?{_CALIBRE}|(?<![\d,.])[1-9]\d{{1,2}}[\s\u00a0]guns?[\s\u00a0](?=(?i:{_RATED})\b)"
     # pages, money
     r"|\bpp?\.\s*\d+(?:\s*[-–]\s*\d+)?|(?:US|A|C|NZ|HK)?[$£€¥₤₽₹]\s*[\d,.]+(?:\s*(?:million|billion|thousand|m|bn|k))?\b"
     # models and names: T-34, 2A4, B-17s, H1N1, Luftflotte 4
@@ -244,14 +255,22 @@ def _scale(text: str | None) -> int:
     return SCALES.get(text.strip(" \t\u00a0\u2009\u202f-").lower().rstrip("s"), 1) if text else 1
 
 
+_PARTS = {"half": 2, "quarter": 4}
+
+
 def _written(text: str) -> int | None:
     """Return the value of a number in words: "three", "a dozen", "twenty-five hundred"."""
     total = current = 0
-    for word in _GAP.split(text.lower()):
+    words = _GAP.split(text.lower())
+    part = _PARTS.get(words[0])
+    if part is not None:  # "half a million", "quarter of a million"
+        return SCALES[words[-1]] // part
+    if "half" in words:  # "a million and a half", "two and a half thousand"
+        scale = next(SCALES[word] for word in reversed(words) if word in SCALES)
+        return scale * NUMBER_WORDS.get(words[0], 1) + scale // 2
+    for word in words:
         if word in ("a", "an", "and"):
             continue
-        if word == "half":
-            return 6 if "dozen" in text.lower() else None
         if word in SCALES:
             current = max(current, 1) * SCALES[word]
             if SCALES[word] >= 1000:
@@ -353,6 +372,8 @@ def _is_measured(text: str, stop: int) -> bool:
     if unit is None:
         return False
     word = unit[1].lower()
+    if unit[1] in ("t", "g", "h"):
+        return True  # tonnes, grams, hours: no count has so short a noun
     if word in (
         "m",
         "k",
@@ -371,7 +392,7 @@ def _is_measured(text: str, stop: int) -> bool:
         "pr",
         "guinea",
     ):
-        return word in ("in.", "square") or (word in ("m", "t") and not unit[0][0].isspace())
+        return word in ("in.", "square") or (word == "m" and not unit[0][0].isspace())
     return word in MEASURE_UNITS or word in _CONVERT_UNITS
 
 

@@ -94,7 +94,7 @@ TRIGGERS = frozenset(
     word
     for source in (
         *NUMBER_WORDS, *SCALES, *(f"{scale}s" for scale in SCALES), *MEASURE_UNITS, *re.findall(r"[a-z]+", _AMOUNT), *re.findall(r"[a-z]+", _UNKNOWN),
-        *re.findall(r"[a-z]+", _MULTIPLE), "and to or plus no none nil zero x a an half est estimated estimate about over more less fewer up between from per cent",
+        *re.findall(r"[a-z]+", _MULTIPLE), "and to or plus no none nil zero x a an half quarter gun est estimated estimate about over more less fewer up between from per cent",
     )
     for word in re.findall(r"[a-z]+", source)
 )  # fmt: skip
