@@ -201,7 +201,7 @@ _SHIPS: tuple[str, ...] = (
     "man o' war", "men-o-war", "indiaman", "first rate", "first-rate", "second rate", "second-rate", "third rate", "third-rate",
     "fourth rate", "fourth-rate", "fifth rate", "fifth-rate", "sixth rate", "sixth-rate", "1st rate", "2nd rate", "3rd rate",
     "4th rate", "5th rate", "6th rate", "two-decker", "three-decker", "four-decker", "seventy-four", "sixty-four", "razee",
-    "privateer", "letter of marque", "merchantman", "whaler", "slaver", "storeship", "victualler", "prize", "hulk", "gabarre",
+    "privateer", "letter of marque", "merchant", "merchantman", "whaler", "slaver", "storeship", "victualler", "prize", "hulk", "gabarre",
     # East Asia, canoes, small craft
     "junk", "sampan", "lorcha", "geobukseon", "panokseon", "hyeopseon", "atakebune", "sekibune", "kobaya", "louchuan",
     "mengchong", "canoe", "waka", "dugout", "piragua", "pirogue", "periagua", "bateau", "whaleboat", "launch", "dinghy", "raft",

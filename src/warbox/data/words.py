@@ -49,7 +49,8 @@ STOP_WORDS = frozenset(
     "since against near around excluding initially eventually later only each every than but while when where that this these those via according within "
     "without through into over between among amongst also both not if so then there their its his reportedly allegedly approximately about most mostly "
     "mainly partly some possibly probably perhaps another more less up being across off except because due consisting comprised comprising composed made "
-    "armed equipped led commanded supported transported est estimate estimates".split()
+    "armed equipped led commanded supported transported est estimate estimates "
+    "behind along alongside beside upon onto toward towards beyond throughout aboard ashore".split()
 )
 
 # Words of many belligerents' names, which by themselves name none of them.

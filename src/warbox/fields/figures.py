@@ -35,6 +35,7 @@ _PEOPLE_ONLY = frozenset(
 )
 _CATEGORIES = {c.value: c for c in Category}
 _OUTCOMES = {o.value: o for o in Outcome}
+_SHIPS_ONLY = frozenset(("sunk", "scuttled"))
 _THINGS_ONLY = frozenset(("destroyed", "damaged", "sunk", "scuttled"))
 _PEOPLE = ("personnel", "civilians")
 # What an outcome word of materiel means where people are counted, and the reverse.
@@ -334,11 +335,14 @@ class _Reader:
         if own is not None and own != "unknown":
             return own, own != "personnel" or claim.noun is not None
         people = bool(_PEOPLE_ONLY & set(claim.outcomes))
+        if own == "unknown" and _SHIPS_ONLY & set(claim.outcomes):
+            return "ships", True
         if own == "unknown" and claim.noun is not None:
             if whole is not None and (claim.in_parenthesis or claim.parent is not None or text[:1].islower()):
                 return whole.category, whole.named
             if (
                 people
+                or claim.casualties  # "50 naval casualties"
                 or text[:1].isupper()
                 or claim.party is not None
                 or (row.line.whole_link(*claim.noun) is not None and text.istitle())
@@ -398,6 +402,8 @@ class _Reader:
         if own is not None and whole is not None:
             return own  # "(300 Germans, 200 Italians)" beside a flag
         on_line = self._flag_on_line(claim, row.line)
+        if (on_line or flag) and claim.party is not None and claim.party[0] >= claim.quantity.stop and claim.party in claim.used:
+            claim.notes.append(claim.party)  # "{{flagicon|France}} 30 killed (Moroccans)"
         return on_line or flag or own or (whole.party if whole is not None else None) or over.party
 
     def _body_named(self, claim: Claim, line: Line) -> tuple[int, int] | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from warbox.data.nations import nations_of_word
 from warbox.data.words import AUTHORS, CLAIMANT, EMPTY_WORDS, TOTAL
 from warbox.lexers.claim import Claim, Words
+from warbox.lexers.counted import party_in
 from warbox.lexers.losses import find_losses, joined
 
 __all__ = ["read_aside", "read_rest"]
@@ -26,16 +28,26 @@ def read_aside(text: str, where: Words, before: Sequence[Claim]) -> None:
     if not bare:
         return
     found = find_losses(bare)
+    closing = not any(map(str.isalnum, text[where[1] :]))
     if _ESTIMATED.fullmatch(bare):
         claim.approximate = True
         claim.used.append(where)
     elif CLAIMANT.search(bare) or bare in AUTHORS:
-        closing = not any(map(str.isalnum, text[where[1] :]))
         for one in before if closing else [claim]:
             one.claimed_by = one.claimed_by or where
     elif found and not _JOINING.sub("", _without(bare, [(loss.begin, loss.stop) for loss in found])):
         claim.outcomes = joined(claim.outcomes, *(loss.outcomes for loss in found))
         claim.casualties |= any(loss.general for loss in found)
+        claim.used.append(where)
+    elif nations_of_word(text[slice(*where)].strip()) and party_in(text, *where) == where:
+        # "40 killed (French)"; but "(Cuba)" is a place
+        for one in reversed(before):
+            if one.party is not None or one.category != claim.category or (one is not claim and not closing):
+                break
+            one.party = where
+        claim.used.append(where)
+    elif claim.noun is None and bare.lower() in ("civilian", "civilians"):
+        claim.category = "civilians"
         claim.used.append(where)
     elif TOTAL.fullmatch(bare):
         claim.total = True
@@ -51,8 +63,10 @@ def _without(text: str, ranges: Sequence[Words]) -> str:
 
 
 _OUTSIDE = re.compile(r"[^\x1b]+")  # the parentheses
-_JOINT = re.compile(r"^(?:and|or|&)\b|\b(?:and|or|including|of which|of whom|among them|of them)$")
 _FOOTNOTE = re.compile(r"\[\d{1,3}\]?")  # typed by hand: "7,000 soldiers[1]"
+_JOINED_TO = re.compile(
+    r"^(?:and|or|&|of (?:whom|which|these|them|those))\b|\b(?:and|or|including|of which|of whom|among them|of them)$"
+)
 _CLAIMED = re.compile(r"\b(?:according to|per|claimed by|as claimed by|reported by|by)\s+(?=[A-Z])[^,;()]*", re.IGNORECASE)
 
 
@@ -68,7 +82,7 @@ def read_rest(claim: Claim, begin: int, words: str, noun_stop: int) -> None:
     for low, high in pieces:
         for part in _OUTSIDE.finditer(words[low:high]):
             bare = part[0].strip(" ,;:.–—-/&+*'\"\u00a0?!×|")
-            bare = _JOINT.sub("", bare).strip(" ,")
+            bare = _JOINED_TO.sub("", bare).strip(" ,")
             if all(w.lower() in EMPTY_WORDS or _FOOTNOTE.fullmatch(w) for w in bare.split()):
                 continue
             if not any(map(str.isalnum, bare)):

@@ -16,7 +16,7 @@ import attrs
 from warbox.data.materiel import category_of
 from warbox.data.nations import COALITIONS, nations_of_state, nations_of_word
 from warbox.data.outcomes import NOT_LOST, OUTCOMES
-from warbox.data.words import TOTAL
+from warbox.data.words import CLAIMANT, TOTAL
 from warbox.lexers.asides import read_aside, read_rest
 from warbox.lexers.claim import Claim, Words
 from warbox.lexers.counted import WORD, read_noun, without_party
@@ -143,6 +143,7 @@ _INCLUDING = re.compile(
     r"[^\w.;]*(?:(?:the|were|are|an?|additional|only|also|about)\W+)*$",
     re.IGNORECASE,
 )
+_OF_WHOM = re.compile(r"\s*of (?:which|whom|these|them|those)\b", re.IGNORECASE)  # "200 men, 20 of whom were killed"
 _OUT_OF = re.compile(
     r"\b(?:out of|from (?:a|the) total of|of (?:a|the|an|its|their|some|about|approximately)?(?: (?:total|original"
     r"|initial)(?: of)?)?)\s*$",
@@ -171,26 +172,40 @@ def _read_group(text: str, claims: list[Claim], group: _Group, groups: Sequence[
         leads.append((begin + cut, words[cut:]))
         rights[place] = (begin, words[:cut])
     broken_down: int | None = None
+    whose: Words | None = None
     for place, index in enumerate(members):
         claim = claims[index]
         if parent is not None:
             claim.parent, claim.in_parenthesis = parent, True
         if place and rights[place - 1][1].rstrip().endswith(":") and claims[members[place - 1]].counted:
             broken_down = members[place - 1]  # "6 ships: 2 frigates, 4 sloops"
-        elif place and _INCLUDING.search(leads[place][1]):
+        elif place and (_INCLUDING.search(leads[place][1]) or _OF_WHOM.match(rights[place][1])):
             broken_down = next((m for m in reversed(members[:place]) if claims[m].parent == parent and claims[m].counted), None)
         elif place and _CLAUSE_END.search(rights[place - 1][1]):
             broken_down = None
         if broken_down is not None:
             claim.parent = broken_down
+        if of_whom := _OF_WHOM.match(rights[place][1]):
+            begin, words = rights[place]
+            claim.used.append((begin, begin + of_whom.end()))
+            rights[place] = (begin + of_whom.end(), words[of_whom.end() :])
         _read_lead(claim, leads[place], verbs_first)
+        if claim.in_parenthesis:  # "(Turkish claim: 50 killed, 20 captured)"
+            claim.claimed_by = whose = claim.claimed_by or whose
+            if _CLAUSE_END.search(rights[place][1]):
+                whose = None
         if place and _OUT_OF.search(leads[place][1]) and not _INCLUDING.search(leads[place][1]):
             claim.counted = False
+        _read_right(text, claim, rights[place], losses)
         if losses and _EXCEPT.search(leads[place][1]):
             claim.counted = False  # those who were spared: "all killed except 100 men"
-        _read_right(text, claim, rights[place], losses)
-        if losses and claim.quantity.vague in _HEDGES and (place or parent is not None) and claim.noun is None:
-            claim.counted = False  # "4,000 casualties, most captured"
+        elif losses and place and claims[members[place - 1]].quantity.vague == "all but" and not rights[place - 1][1].strip():
+            claim.counted = False  # "all but 100 killed": what befell the others
+            most = claims[members[place - 1]]
+            most.outcomes, most.casualties = claim.outcomes, claim.casualties
+            most.category, most.noun, most.party = claim.category, claim.noun, claim.party
+        if losses and claim.quantity.vague in _HEDGES and (place or parent is not None) and claim.noun in (None, claim.party):
+            claim.counted = False  # "4,000 casualties, most captured", "(all Poles)"
         _stretch(claim)
     _share_right(text, claims, members, leads)
 
@@ -282,6 +297,8 @@ def _read_lead(claim: Claim, lead: tuple[int, str], verbs_first: bool) -> None:
             at = begin + words.index(bare.split()[0])
             claim.category, claim.noun = category, (at, at + len(bare))
             claim.used.append(whole)
+    elif (label or claim.in_parenthesis) and _WHOSE.fullmatch(bare) and CLAIMANT.search(bare):  # "unknown (Turkish claim: 400)"
+        claim.claimed_by = whole
     elif (name := _HAD.sub("", bare)) and _is_nation(name):  # "Sweden 40,000", "Sweden had 40,000 men"
         claim.party = (low, low + len(name))
         claim.used.append(whole)
@@ -290,6 +307,11 @@ def _read_lead(claim: Claim, lead: tuple[int, str], verbs_first: bool) -> None:
         claim.used.append(whole)
 
 
+_WHOSE = re.compile(
+    r"(?:\S+ ){1,3}(?:claim(?:s|ed)?|estimat(?:es?|ions?)|sources?|accounts?|figures|records?|reports?|historians|archives?|data)"
+    r"|(?:according to|per) .+|(?:un)?official",
+    re.IGNORECASE,
+)
 _HAD = re.compile(r"\s+(?:had|has|lost|suffered|with)$")
 
 
@@ -316,11 +338,9 @@ def _read_right(text: str, claim: Claim, right: tuple[int, str], losses: bool) -
         found = find_losses(words)
         if _is_spared(words, found):
             claim.counted = False
-        kept = [
-            one
-            for one in found
-            if not _HEDGED.search(words[: one.begin][-40:]) and not _is_said_of_another(words, one.begin, found)
-        ]
+        for one in found:
+            if not _HEDGED.search(words[: one.begin][-40:]) and not _is_said_of_another(words, one.begin, found, kept):
+                kept.append(one)
         if len(kept) > 1:  # "2 refugees wounded": the first is who, not what befell them
             kept = [one for one in kept if one.outcomes != ("displaced",)]
     totals = [m.span() for m in TOTAL.finditer(words) if not _PAUSE.search(words[: m.start()])]
@@ -336,7 +356,7 @@ def _read_right(text: str, claim: Claim, right: tuple[int, str], losses: bool) -
 _BREAK = re.compile(r"[,;:\x1b]|\.(?=\s|$)|\s[–—-]\s")
 _PAUSE = re.compile(r";|\s[–—]\s")
 _HEDGED = re.compile(r"\b(?:mostly|mainly|largely|partly|most|some|half)\s*(?:of (?:them|which|whom)\s*)?$")
-_NOTE = re.compile(r"\b(?:before|after|until|by|when|who|which|while|as many)\b[^,;]*$", re.IGNORECASE)
+_NOTE = re.compile(r"\b(?:before|after|until|by|when|who|(?<!of )which|while|as many)\b[^,;]*$", re.IGNORECASE)
 _COMMA = re.compile(r"[,;]|\.\s")
 _FILL = frozenset("and or & were was are later also then either another other others the as total rest nor more".split())
 
@@ -350,12 +370,15 @@ def _is_spared(words: str, found: Sequence[Loss]) -> bool:
     return spared[0][0] <= stop and not any(one.begin < stop and (one.begin, one.stop) not in spared for one in found)
 
 
-def _is_said_of_another(words: str, at: int, found: Sequence[Loss]) -> bool:
-    """Whether an outcome is part of a remark, or said behind a comma of something else ("110 wounded, Courageux captured")."""
+def _is_said_of_another(words: str, at: int, found: Sequence[Loss], kept: Sequence[Loss]) -> bool:
+    """Whether an outcome is part of a remark, or said behind a comma of something else ("110 wounded, Courageux captured").
+
+    ``kept`` are those before it, of all that were ``found``, that are the count's own.
+    """
     if _NOTE.search(words[:at][-80:]):
         return True
     cut = max((m.end() for m in _COMMA.finditer(words, 0, at)), default=-1)
-    if cut < 0 or any(cut <= one.begin < at for one in found):
+    if cut < 0 or any(cut <= one.begin < at for one in kept):
         return False
     others = [m[0].lower() for m in WORD.finditer(words, cut, at)]
     return any(w not in _FILL and not w.endswith("ly") for w in others) and any(one.stop <= cut for one in found)

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from warbox.data.materiel import BRANCH_WORDS, category_of
 from warbox.data.nations import COALITIONS, MAX_WORDS, VAGUE, nations_of_state, nations_of_word
-from warbox.data.words import STOP_WORDS
+from warbox.data.outcomes import NOT_LOST
+from warbox.data.words import STOP_WORDS, TOTAL
 from warbox.lexers.claim import Claim, Words
 
 __all__ = ["WORD", "party_in", "read_noun", "without_party"]
@@ -41,7 +42,8 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
                 break
             if last_stop is None and not chunks[-1]:
                 last_stop = match.end()
-                break
+                if not TOTAL.fullmatch(match[0]):
+                    break  # "1,500 total men" goes on
             continue
         if last_stop is None:
             gap = gap.replace("\x1b", " ")  # "732 (402 operational) aircraft"
@@ -78,7 +80,7 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
     while len(chunks[-1]) > 1 and chunks[-1][-1][0].endswith("ly"):
         chunks[-1].pop()  # "cruiser severely damaged"
     first, last = chunks[0][0].start(), chunks[-1][-1].end()
-    if (claim.category is not None and claim.noun is not None) or _STATE.fullmatch(words[first:last].strip()):
+    if (claim.category is not None and claim.noun is not None) or _is_state([m[0] for m in chunks[0]], words[first:last]):
         return 0  # "22,000 engaged": how they stood, not what they are
     claim.noun = (begin + first, begin + last)
     claim.used.append(claim.noun)
@@ -95,6 +97,19 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
     return last
 
 
+def _is_state(named: Sequence[str], phrase: str) -> bool:
+    """Whether the words after a count say how those stood or what they did: "engaged", "entrenched", "besieging the town"."""
+    if _STATE.fullmatch(phrase.strip()):
+        return True
+    first = named[0]
+    if _PARTICIPLE.fullmatch(first) is None or first in NOT_LOST or first in _KINDS or category_of(first) is not None:
+        return False
+    return len(named) == 1 or named[1] in _DETERMINERS
+
+
+_PARTICIPLE = re.compile(r"[a-z]{3,}(?:ed|ing)")
+_KINDS = frozenset(("mounted", "dismounted", "armed", "unarmed", "assorted"))  # what troops are, not what they did
+_DETERMINERS = frozenset("the a an his her its their".split())
 _STATE = re.compile(
     r"(?:engaged|operational|serviceable|present|available|involved|deployed|committed|initial(?:ly)?|final(?:ly)?|maximum"
     r"|minimum|effective|combat[- ]ready|fit|strong"

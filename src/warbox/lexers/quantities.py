@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from warbox.data.materiel import MEASURE_UNITS, category_of
 from warbox.data.nations import nations_of_state, nations_of_word
-from warbox.data.outcomes import OUTCOMES
+from warbox.data.outcomes import CASUALTY_WORDS, OUTCOMES
 from warbox.lexers.quantity_words import (
     AFTER_NUMBER_IS_NAME,
     BEFORE_NUMBER_IS_NAME,
@@ -128,7 +128,7 @@ _NOT_COUNT = re.compile(
     rf"|\b\d{{3,4}}s\b|\b\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?\s*(?:BCE?|AD|CE)\b|\bAD\s*\d+"
     # ordinals, fractions, ratios, times, decimals of sections
     r"|\b\d+(?:st|nd|rd|th|ème|er)\b(?:[/-]\d+(?:st|nd|rd|th)?)*|(?<![\d,.])\d{1,2}\s*/\s*\d{1,3}(?![\d,.])"
-    r"|\b\d+(?::\d+)+\b|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
+    r"|\b\d+(?::\d+)+\b|\d*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
     # calibres that share their unit: "105/155 mm", "75 and 105 mm"; the guns a ship is rated for: "74 gun ships of the line"
     rf"|(?<![\d,.])\d+(?:\.\d+)?\s*(?:/|\b(?:and|or)\b|&)\s*\d+(?:\.\d+)?{_CALIBRE}|(?<![\d,.])[1-9]\d{{1,2}}[\s\u00a0]guns?[\s\u00a0](?=(?i:{_RATED})\b)"
     # pages, money
@@ -345,6 +345,15 @@ def _range(first: _Number, second: _Number) -> tuple[_Number, _Number]:
     return (low, high) if low.value <= high.value else (high, low)
 
 
+def _says_whose(text: str, hedge: re.Match[str]) -> bool:
+    """Whether a hedge ends a label that says whose the number is: "British estimate: 400"; but "Killed est.: 400" does not."""
+    word = _WORD_BEFORE.search(text, max(0, hedge.start() - 30), hedge.start())
+    return word is not None and hedge[0].lower().startswith("estimate") and word[1].lower() not in _ESTIMATED_THINGS
+
+
+_ESTIMATED_THINGS = frozenset((*OUTCOMES, *CASUALTY_WORDS, "strength", "total", "deaths", "numbers", "initial", "about"))
+
+
 def _before(text: str, at: int, floor: int) -> tuple[int, bool, bool, bool, bool]:
     """Read the hedges and bounds right before a number, back to ``floor``."""
     begin, hedge, least, most, between = at, False, False, False, False
@@ -355,7 +364,7 @@ def _before(text: str, at: int, floor: int) -> tuple[int, bool, bool, bool, bool
             if match.end() == begin:
                 found = match
                 break
-        if found is None:
+        if found is None or (found["hedge"] and ":" in found[0] and _says_whose(text, found)):
             return begin, hedge, least, most, between
         hedge |= found["hedge"] is not None
         least |= found["least"] is not None
