@@ -148,6 +148,7 @@ TOTAL_NOT = "total: neither its breakdown in parentheses nor a bare sum above it
 HEADING = "heading: a line that labels what follows; in figures a bold line without a figure needs no colon"
 HEADING_FLAG = "heading: so is a line that is only a named flag or a nation"
 HEADING_LINE = "heading: a label with more text on its line is a heading for that line and the bullets under it"
+LABELS_LINE = "heading: each of several labels on one line holds for its own counts, none for the bullets under the line"
 HEADING_PLAIN = "heading: another plain line without a colon is not"
 HEADING_NEST = "heading: nests by dress: small, deeper bullet, collapsible list, colon under bold"
 HEADING_BULLET = "heading: in a bullet with deeper bullets it holds for those only; without, for the bullets after it"
@@ -1588,6 +1589,76 @@ FIELDS_NEW: tuple[Phrase, ...] = (
     ),
 )
 
+LABELS: tuple[Phrase, ...] = (
+    c(
+        LABELS_LINE,
+        "'''Dead:''' 40, '''Injured:''' 70",
+        n(40, outcomes=KILLED, group=("Dead",)),
+        n(70, outcomes=WOUNDED, group=("Injured",)),
+    ),
+    c(
+        LABELS_LINE,
+        "Dead: 40 Injured: 70 Missing: 8",
+        n(40, outcomes=KILLED, group=("Dead",)),
+        n(70, outcomes=WOUNDED, group=("Injured",)),
+        n(8, outcomes=MISSING, group=("Missing",)),
+    ),
+    c(
+        LABELS_LINE,
+        "'''Danish''': 40 killed, 6 wounded; '''Swedish''': 70 killed",
+        n(40, outcomes=KILLED, party="Danish", group=("Danish",)),
+        n(6, outcomes=WOUNDED, party="Danish", group=("Danish",)),
+        n(70, outcomes=KILLED, party="Swedish", group=("Swedish",)),
+    ),
+    c(
+        LABELS_LINE,
+        "{{flag|Denmark}}: 40 killed {{flag|Sweden}}: 70 killed",
+        n(40, outcomes=KILLED, party="Denmark", group=("Denmark",)),
+        n(70, outcomes=KILLED, party="Sweden", group=("Sweden",)),
+    ),
+    c(
+        LABELS_LINE,
+        "{{flagicon|Denmark}}: 40 killed, {{flagicon|Sweden}}: 70 killed",
+        n(40, outcomes=KILLED, party="Denmark"),
+        n(70, outcomes=KILLED, party="Sweden"),
+    ),
+    c(
+        LABELS_LINE,
+        "* '''Danish''': 40 and '''Swedish''': 70\n** 80 killed\n** 30 wounded",
+        n(40, outcomes=CASUALTIES, party="Danish", group=("Danish",)),
+        n(70, outcomes=CASUALTIES, party="Swedish", group=("Swedish",)),
+        n(80, outcomes=KILLED),
+        n(30, outcomes=WOUNDED),
+    ),
+    s(
+        LABELS_LINE,
+        "Foot: 900 Horse: 200, Artillery: 6",
+        n(900, group=("Foot",)),
+        n(200, group=("Horse",), category=ANY),
+        n(6, category="guns", group=("Artillery",)),
+    ),
+    s(
+        LABELS_LINE,
+        "6 ships: 2 frigates, 4 sloops",
+        n(6, category="ships", unit="ships"),
+        n(2, category="ships", unit="frigates", part_of=0),
+        n(4, category="ships", unit="sloops", part_of=0),
+    ),
+    c(
+        HEADING,
+        "'''Tatars''' (in Polish service)<br>40 killed<hr>2 guns lost",
+        n(40, outcomes=KILLED, party="Tatars", group=("Tatars (in Polish service)",)),
+        n(2, category="guns", unit="guns", outcomes=LOST),
+    ),
+    s(
+        HEADING,
+        "'''Garrison''' <small>(March)</small><br>40 men<br>'''Relief force''' <small>(June)</small><br>70 men",
+        n(40, unit="men", group=("Garrison (March)",)),
+        n(70, unit="men", group=("Relief force (June)",)),
+    ),
+    s(HEADING, "'''Total''' (both days)<br>400 men", n(400, unit="men", group=("Total (both days)",), total=True)),
+)
+
 PHRASES: tuple[Phrase, ...] = (
     *NUMBERS,
     *HEDGES,
@@ -1600,6 +1671,7 @@ PHRASES: tuple[Phrase, ...] = (
     *CLAIMS,
     *TOTALS,
     *CITATIONS,
+    *LABELS,
     *FIELDS_OLD,
     *FIELDS_NEW,
 )

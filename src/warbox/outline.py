@@ -7,8 +7,9 @@ force over it; what the line says is read by the fields. The rules are READING.m
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
+from itertools import pairwise
 
 import attrs
 
@@ -67,6 +68,11 @@ def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row],
     ``is_entry`` says whether a line holds what the field lists (a count, in a strength): such a line is no heading, bold or not.
     """
     lines = [attrs.evolve(line, depth=line.depth - 1) if line.marker == ";" else line for line in _unwrap(content.lines, kind)]
+    shared: set[int] = set()  # the lines that were part of one with several labels: none holds for the bullets under it
+    if kind is Kind.FIGURES and any(line.text.count(":") > 1 for line in lines):
+        parts = [_part(line, is_entry) for line in lines]
+        lines = [part for some in parts for part in some]
+        shared = {id(part) for some in parts if len(some) > 1 for part in some}
     stack: list[_Open] = []
     parents: list[tuple[int, int]] = []  # (depth, row) of the rows that bullets may stand under
     rows: list[Row] = []
@@ -94,7 +100,7 @@ def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row],
                 stack.append(_Open(heading))
                 parents = [p for p in parents if p[0] < line.depth]
                 continue
-            stack.append(_Open(heading))
+            stack.append(_Open(heading, shared=id(line) in shared))
             rest = rest_line
         parents = [p for p in parents if p[0] < line.depth]
         label_here = None if found is None else heading
@@ -106,7 +112,7 @@ def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row],
             group = tuple([h.text for h in in_force if h.text])
             changed = False
         rows.append(Row(rest, in_force, group, parents[-1][1] if parents else None, label_here))
-        if rest.text.strip():
+        if rest.text.strip() and id(line) not in shared:
             parents.append((line.depth, len(rows) - 1))
     return rows, headings
 
@@ -116,6 +122,7 @@ class _Open:
     heading: Heading
     seen: bool = False  # an entry stood under it
     had_deeper: bool = False  # in a deeper bullet
+    shared: bool = False  # its line has more labels
 
 
 def _close(stack: list[_Open], line: Line) -> bool:
@@ -132,6 +139,8 @@ def _close(stack: list[_Open], line: Line) -> bool:
         if line.after_blank and entry.seen and at.depth == 0:
             return True
         same_item = line.item == at.item
+        if entry.shared:
+            return True
         if entry.heading.on_line:
             return line.depth == at.depth and not (same_item and at.depth > 0)
         return at.depth > 0 and line.depth == at.depth and entry.had_deeper and not same_item
@@ -151,7 +160,7 @@ def _heading(line: Line, label: tuple[int, int], on_line: bool) -> Heading:
     text = text.rstrip(":：").rstrip()
     total = TOTAL.search(text) is not None
     only_total = total and all(w in TOTAL_ONLY for w in _WORD.findall(text.lower()))
-    dress = line.dress(begin, stop)
+    dress = line.dress(begin, _head(line.text, begin, stop))
     if line.title:
         rank = -1
     elif dress & BOLD and not dress & ITALIC:
@@ -163,6 +172,15 @@ def _heading(line: Line, label: tuple[int, int], on_line: bool) -> Heading:
     level = (len(line.frames), line.depth, int(bool(dress & SMALL)), rank)
     part = line.slice(*label) if on_line else line
     return Heading("" if only_total else text, part, level, total, on_line)
+
+
+def _head(text: str, begin: int, stop: int) -> int:
+    """Return where a label ends without the parenthesis that closes it: "Tatars (in Polish service)"."""
+    match = _CLOSING_PARENTHESIS.search(text, begin, stop)
+    return stop if match is None or match.start() <= begin else match.start()
+
+
+_CLOSING_PARENTHESIS = re.compile(r"(?<!\s)\s*\([^()]*\)\W*$")
 
 
 def _has_colon(line: Line, label: tuple[int, int]) -> bool:
@@ -207,10 +225,10 @@ def _label(line: Line, following: Line | None, kind: Kind, is_entry: IsEntry) ->
     if following is None or following.after_rule or following.depth < line.depth:
         return None
     if kind is Kind.FIGURES:
-        if any(map(str.isdigit, text)) and not line.dress(begin, stop) & BOLD:
+        bold = line.dress(begin, _head(text, begin, stop)) & BOLD
+        if any(map(str.isdigit, text)) and not bold:
             return None  # a count, and no nation's name
-        named = is_named_flag(line) or is_nation_line(line)
-        if not named and not line.dress(begin, stop) & BOLD:
+        if not bold and not is_named_flag(line) and not is_nation_line(line):
             return None
         if _holds_only_years(text) or (_LETTER.search(text) and not is_entry(line)):
             return (begin, stop), None
@@ -239,6 +257,20 @@ def _colon(line: Line, begin: int, stop: int) -> int | None:
     text = line.text
     if text[begin] == "(" and text[begin:stop].endswith((":)", ":")) and text.count("(", begin, stop) == 1:
         return text.rindex(":", begin, stop)
+    at = next(_colons(line, begin, stop), None)
+    if at is None:
+        return None
+    label = text[begin:at].strip()
+    if at - begin > _MAX_LABEL or not (
+        _LETTER.search(label) or _YEARS.fullmatch(label) or line.of_kind(MarkKind.FLAG, begin, at)
+    ):
+        return None
+    return at
+
+
+def _colons(line: Line, begin: int, stop: int) -> Iterator[int]:
+    """Yield the offsets of the colons that may end a label: outside parentheses, links' insides and clock times."""
+    text = line.text
     depth = 0
     for match in _PARENTHESIS_OR_COLON.finditer(text, 0, stop):
         at = match.start()
@@ -254,13 +286,63 @@ def _colon(line: Line, begin: int, stop: int) -> int | None:
         ):
             if any(m.begin < at and m.stop > at + 1 for m in line.of_kind(MarkKind.LINK)):
                 continue  # a colon inside a link's text
-            label = text[begin:at].strip()
-            if at - begin > _MAX_LABEL or not (
-                _LETTER.search(label) or _YEARS.fullmatch(label) or line.of_kind(MarkKind.FLAG, begin, at)
-            ):
-                return None
-            return at
-    return None
+            yield at
+
+
+# -- several labels on one line
+
+
+def _part(line: Line, is_entry: IsEntry) -> list[Line]:
+    """Part a line with several labels, each with its counts, before each label: "Killed: 100, Wounded: 300"."""
+    if line.title or line.text.count(":") < 2:
+        return [line]
+    colons = list(_colons(line, *trim(line.text)))
+    if len(colons) < 2 or _counts(line.slice(0, colons[0]), is_entry):
+        return [line]
+    cuts = [0]
+    after = colons[0] + 1  # where the counts of the last label begin
+    for colon, following in pairwise([*colons[1:], len(line.text)]):
+        begin = _label_begin(line, after, colon)
+        if begin is None or not is_entry(line.slice(after, begin)) or not is_entry(line.slice(colon + 1, following)):
+            continue
+        if not _counts(line.slice(begin, colon), is_entry):
+            cuts.append(begin)
+            after = colon + 1
+    if len(cuts) == 1:
+        return [line]
+    parts = line.split(cuts, [*cuts[1:], len(line.text)])
+    for index, part in enumerate(parts):
+        if index < len(parts) - 1:  # a flag at the cut is the next label's
+            part = attrs.evolve(part, marks=tuple(m for m in part.marks if not m.begin == m.stop == len(part.text)))
+        if index:
+            part = attrs.evolve(part, parted=Break.BR, marker="", after_blank=False, after_rule=False)
+        parts[index] = part
+    return parts
+
+
+def _counts(label: Line, is_entry: IsEntry) -> bool:
+    return is_entry(label) and not _holds_only_years(label.text)
+
+
+def _label_begin(line: Line, begin: int, colon: int) -> int | None:
+    """Return where the label before a colon begins: at its flag, its bold type, or its capital after a pause or a number."""
+    flags = line.of_kind(MarkKind.FLAG, begin, colon)
+    if flags and _FEW_WORDS.fullmatch(line.text, flags[-1].stop, colon):
+        return flags[-1].begin
+    at = colon
+    for atom in reversed(line.atoms):
+        if begin <= atom.begin < at and (atom.dress & BOLD or not any(map(str.isalnum, atom.text[: at - atom.begin]))):
+            at = atom.begin
+        elif atom.begin < at:
+            break
+    if any(map(str.isalnum, line.text[at:colon])):
+        return at
+    plain = _PLAIN_LABEL.search(line.text, begin, colon)
+    return None if plain is None else plain.start("label")
+
+
+_FEW_WORDS = re.compile(r"(?:\W*\w+){0,3}\W*")
+_PLAIN_LABEL = re.compile(r"(?:[,;.]\s+|\band\s+|&\s*|\d\+?\s+)(?P<label>[A-Z](?:[^\W\d]|[ '’&/-]){1,40})$")
 
 
 def _rest(line: Line, colon: int) -> Line | None:

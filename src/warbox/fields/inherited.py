@@ -122,6 +122,9 @@ def _kind(text: str) -> str | None:
     return found if found in _KINDS else None
 
 
+_REMARK = re.compile(r"(?<=\S)\s*\([^()]*\)$")  # "Somali (British service)" is about Somali
+
+
 def _party(heading: Heading, bodies: frozenset[str]) -> str | None:
     flags = heading.line.of_kind(MarkKind.FLAG)
     if flags:
@@ -131,6 +134,7 @@ def _party(heading: Heading, bodies: frozenset[str]) -> str | None:
     text = clean(heading.text)
     if not text or CLAIMANT.search(text):
         return None
+    text = _REMARK.sub("", text)
     bare = clean(_BESIDE_PARTY.sub(" ", text)).strip(" ,:;")
     if not bare or bare.casefold() in COALITIONS:
         return None
