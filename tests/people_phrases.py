@@ -499,7 +499,39 @@ MORE_PEOPLE: tuple[PersonPhrase, ...] = (
     ),
 )
 
-PEOPLE: tuple[PersonPhrase, ...] = (*NAMES, *RANKS, *FATES, *MORE_PEOPLE)
+TAILS: tuple[PersonPhrase, ...] = (
+    who(NOTE, "Col. Amos Webb, 9th Iowa Infantry", unlinked("Amos Webb", rank="Col.", notes=("9th Iowa Infantry",))),
+    who(
+        NOTE,
+        "Major Amos Webb, [[9th Iowa Infantry Regiment|9th Iowa]]",
+        unlinked("Amos Webb", rank="Major", notes=("9th Iowa",)),
+    ),
+    who(
+        NOTE,
+        "[[Amos Webb]], 9th & [[10th Iowa Infantry Regiment|10th Iowa]]",
+        man("Amos Webb", notes=("9th & 10th Iowa",)),
+    ),
+    who(NOTE, "[[Amos Webb]], [[Army of the West]]", man("Amos Webb", notes=("Army of the West",))),
+    who(NOTE, "Amos Webb – [[IV Corps]]", unlinked("Amos Webb", notes=("IV Corps",))),
+    who(NOTE, "[[Amos Webb]] commander of the garrison", man("Amos Webb", notes=("commander of the garrison",))),
+    who(NOTE, "[[Khalid Omar]] Brotherhood leader", man("Khalid Omar", notes=("Brotherhood leader",))),
+    who(NOTE, "[[Khalid Omar]] of [[Basra]]", unlinked("Khalid Omar of Basra")),
+    who(FATE_WORDS, "[[Karl Ek]] (wounded and captured)", man("Karl Ek", fates=("wounded", "captured"))),
+    who(FATE_WORDS, "[[Karl Ek]] (captured, later executed)", man("Karl Ek", fates=("captured", "executed"))),
+    who(FATE_WORDS, "[[Karl Ek]] was captured", man("Karl Ek", fates=("captured",))),
+    who(
+        FATE_WORDS,
+        "[[Karl Ek]]{{KIA}} [[Per Alm]]{{POW}}",
+        man("Karl Ek", fates=("killed",)),
+        man("Per Alm", fates=("captured",)),
+    ),
+    who(ALLEGIANCE, "{{flag|Sweden}} [[Karl Ek]]", man("Karl Ek", allegiance=("Sweden",))),
+    who(ALLEGIANCE, "{{flag|Sweden}} Karl Ek, 2nd Corps", unlinked("Karl Ek", allegiance=("Sweden",), notes=("2nd Corps",))),
+    who(NOBODY, "[[Karl Ek]]<br>Various local chieftains", man("Karl Ek")),
+    who(NOBODY, "Unknown rebel leaders"),
+)
+
+PEOPLE: tuple[PersonPhrase, ...] = (*NAMES, *RANKS, *FATES, *MORE_PEOPLE, *TAILS)
 
 BELLIGERENTS: tuple[PartyPhrase, ...] = (
     sides(NAME, "[[Sparta]]", land("Sparta")),

@@ -97,7 +97,8 @@ def _cuts(line: Line, flags: Sequence[int]) -> Iterator[tuple[int, int]]:
     text = line.text
     covered = sorted((m.begin, m.stop) for m in line.marks if m.kind in (MarkKind.LINK, MarkKind.FLAG) and m.stop > m.begin)
     last = depth = counted = reached = passed = 0
-    for low, high in sorted([*((at, at) for at in flags), *(m.span() for m in _SEPARATOR.finditer(text))]):
+    after_fate = [(at, at) for at in _after_fates(line)]
+    for low, high in sorted([*((at, at) for at in flags), *after_fate, *(m.span() for m in _SEPARATOR.finditer(text))]):
         depth += _depth(text, counted, low)
         counted = low
         while passed < len(covered) and covered[passed][0] < low:  # links and flags that began before
@@ -107,6 +108,15 @@ def _cuts(line: Line, flags: Sequence[int]) -> Iterator[tuple[int, int]]:
             following = bisect_right(flags, low)
             last = min(high, flags[following]) if following < len(flags) else high
             yield low, last
+
+
+def _after_fates(line: Line) -> Iterator[int]:
+    """Yield where a link stands right behind a fate mark: one more name ("[[A]]{{KIA}} [[B]]")."""
+    for fate in line.of_kind(MarkKind.FATE):
+        for link in line.of_kind(MarkKind.LINK, fate.stop):
+            if not line.text[fate.stop : link.begin].strip():
+                yield link.begin
+            break
 
 
 def _depth(text: str, begin: int, stop: int) -> int:
@@ -197,6 +207,12 @@ def _take_notes(entry: Entry, links: list[Mark]) -> None:
         if match.span() in entry.fate_spans:
             continue
         inner = (match.start() + 1, match.end() - 1)
+        words = clean(text[slice(*inner)]).casefold()
+        several = [FATE_WORDS.get(word) for word in _FATE_JOINS.split(words)]
+        if len(several) > 1 and None not in several and words not in FATE_WORDS:  # "(wounded, later captured)"
+            for one in several:
+                _add_fate(entry, str(one), match.start(), match.end())
+            continue
         fate = _fate_of(line, *inner)
         after = text[match.end() :]
         following = _PARENTHESIS.sub("", after).strip(_EDGE)
@@ -215,6 +231,9 @@ def _take_notes(entry: Entry, links: list[Mark]) -> None:
         elif match.start() == entry.begin:
             entry.begin = match.end()
         entry.begin, entry.stop = trim(text, entry.begin, max(entry.stop, entry.begin), _EDGE)
+
+
+_FATE_JOINS = re.compile(r"\s*(?:,|/|;|&|\+|\band\b|\bthen\b|\blater\b)[\s,]*(?:(?:and|then|later)\s+)*")
 
 
 def _fate_of(line: Line, begin: int, stop: int) -> str | None:
@@ -271,6 +290,6 @@ def _take_tail(entry: Entry) -> None:
     links = entry.line.of_kind(MarkKind.LINK, entry.begin, entry.stop)
     if links and links[-1].stop < entry.stop:
         tail = text[links[-1].stop : entry.stop]
-        word = clean(tail).casefold().strip(_EDGE)
+        word = clean(tail).casefold().strip(_EDGE).removeprefix("was ")
         if word in FATE_WORDS:
             _add_fate(entry, FATE_WORDS[word], links[-1].stop, entry.stop)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from warbox.content import Content, MarkKind, trim
+from warbox.content import Content, Line, MarkKind, trim
+from warbox.data.materiel import category_of
 from warbox.data.ranks import POSTNOMINALS, is_rank, split_rank
 from warbox.data.words import NOBODY
 from warbox.fields.context import Context
@@ -37,10 +39,12 @@ def read_commanders(content: Content, row: str | None, context: Context) -> tupl
         cuts = separators(item.line)
         for low, high in cuts:
             context.ledger.use(item.line, low, high)
-        for piece in pieces(item.line, cuts):
+        for piece in _people(item.line, cuts):
             entry = parse_entry(piece)
             if entry is None:
                 continue
+            _take_allegiance(entry)
+            _take_unit(entry)
             rank = _take_rank(entry)
             _take_titles(entry)
             if not _is_name(entry.name):
@@ -58,8 +62,43 @@ def _heading_flags(item: Row) -> tuple[Flag, ...]:
     return ()
 
 
+def _people(line: Line, cuts: Sequence[tuple[int, int]]) -> list[Line]:
+    """Return the people on one line; a unit behind a comma is the command of the one before, not one more."""
+    found = list(pieces(line, cuts))
+    return [line] if any(_names_unit(piece.text) for piece in found[1:]) else found
+
+
+def _take_allegiance(entry: Entry) -> None:
+    """Take a named flag before the name off it: "{{flag|France}} [[Michel Ney]]"."""
+    text = entry.line.text
+    for mark in entry.line.of_kind(MarkKind.FLAG):
+        if mark.begin == entry.begin < mark.stop and any(map(str.isalpha, text[mark.stop : entry.stop])):
+            entry.begin, _ = trim(text, mark.stop, entry.stop)
+
+
+def _take_unit(entry: Entry) -> None:
+    """Move a unit behind a comma or dash into the notes: "John Stark, 1st New Hampshire Regiment"."""
+    line, text = entry.line, entry.line.text
+    for match in _UNIT_TAIL.finditer(text, entry.begin, entry.stop):
+        linked = any(m.begin < match.end() and m.stop > match.start() for m in line.of_kind(MarkKind.LINK))
+        if match.start() > entry.begin and not linked and _names_unit(text[match.end() : entry.stop]):
+            entry.notes.insert(0, (match.end(), entry.stop))
+            entry.stop = match.start()
+            return
+
+
+_UNIT_TAIL = re.compile(r"(?<!\s)\s*(?:,|–|—|-(?=\s))\s*")
+
+
 def _is_name(name: str) -> bool:
-    return any(map(str.isalpha, name)) and not NOBODY.fullmatch(name)
+    return any(map(str.isalpha, name)) and not NOBODY.fullmatch(name) and not _SOME.fullmatch(name)
+
+
+_SOME = re.compile(
+    r"(?:unknown|unnamed|unidentified|various|several|multiple|many|numerous)(?: [\w-]+){0,3}"
+    r" (?:commanders?|leaders?|chiefs?|chieftains?|generals?|officers?|warlords?|captains?)",
+    re.IGNORECASE,
+)
 
 
 _ABBREVIATIONS = re.compile(r"(?:(?:[A-Z][\w-]{0,8}\.|SS-\w+)[\s-]*)+")  # "Mj. Gen. [[X]]": cut words before the link are a rank
@@ -106,11 +145,12 @@ def _take_titles(entry: Entry) -> None:
     line, text = entry.line, entry.line.text
     links = line.of_kind(MarkKind.LINK, entry.begin, entry.stop)
     after = links[0].stop if links and links[0].begin == entry.begin else None
-    if after is not None and len(links) > 1 and not _all_postnominal(text[after : entry.stop]):
+    tail = "" if after is None else text[after : entry.stop]
+    says_role = _says_role(tail)
+    if after is not None and len(links) > 1 and not _all_postnominal(tail) and not says_role:
         after = None
     if after is not None and after < entry.stop:
-        tail = text[after : entry.stop]
-        if _PAUSE.match(tail) or _all_postnominal(tail):
+        if says_role or _PAUSE.match(tail) or _all_postnominal(tail):
             begin, stop = trim(text, after, entry.stop, ",–—-:. ")
             entry.notes.insert(0, (begin, stop))
             entry.stop = after
@@ -123,6 +163,26 @@ def _take_titles(entry: Entry) -> None:
                 entry.notes.insert(0, (match.end(), entry.stop))
                 entry.stop = match.start()
                 return
+
+
+def _names_unit(text: str) -> bool:
+    """Whether words behind a name are a unit: "5th Lancers", "II Corps", "Army of the North"."""
+    bare = text.strip(" ,–—-.")
+    return _ORDINAL.match(bare) is not None or category_of(bare.lower()) == "formations"
+
+
+_ORDINAL = re.compile(r"\d{1,4}(?:st|nd|rd|th)\b")
+
+
+def _says_role(tail: str) -> bool:
+    """Whether the words right behind a linked name say an office: "leader of the rebels", "League commander"."""
+    words = [word.strip(",.").lower() for word in tail.split()]
+    return bool(words) and tail[0].isspace() and (words[0] in _ROLES or words[-1] in _ROLES)
+
+
+_ROLES = frozenset(
+    "leader commander commander-in-chief chief chieftain governor head chairman minister secretary deputy warlord regent".split()
+)
 
 
 def _all_postnominal(text: str) -> bool:
