@@ -263,3 +263,37 @@ def test_citations_before_the_first_claim_are_its_own() -> None:
 )
 def test_a_joint_row_that_opens_with_civilians_is_about_civilians(value: str, categories: list[str]) -> None:
     assert [f.category for f in box(casualties3=value).joint.casualties] == categories
+
+
+# -- belligerents of the box
+
+
+@pytest.mark.parametrize(
+    ("value", "parties"),
+    [
+        ("20 RLF fighters killed", ["RLF"]),
+        ("20 RLF killed", ["RLF"]),
+        ("20 killed (RLF), 5 wounded (GN)", ["RLF", "GN"]),
+        ("20 killed (KIA)", [None]),
+        ("20 RLF tanks destroyed", [None]),
+        ("20 killed (gn)", [None]),
+    ],
+)
+def test_initials_of_a_belligerent_are_a_party(value: str, parties: list[str | None]) -> None:
+    conflict = box(
+        combatant1="Red Liberation Front<br>[[Green National Guard (Redland)|Green Nationals]] (GN)", casualties1=value
+    )
+    assert [f.party for f in conflict.sides[0].casualties] == parties
+
+
+@pytest.mark.parametrize(
+    ("value", "count"),
+    [
+        ("[[1st Parachute Battalion|1 PARA]]", 0),
+        ("[[No. 7 Commando|7 Cdo]]", 0),
+        ("[[9th Marine Regiment|2 companies]]", 1),
+        ("[[Destroyer|2 destroyers]]", 1),
+    ],
+)
+def test_the_number_of_a_linked_unit_is_no_count(value: str, count: int) -> None:
+    assert len(men(value)) == count

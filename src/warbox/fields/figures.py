@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
 from itertools import pairwise
 
 import attrs
 
 from warbox.content import Content, Line, MarkKind, trim
-from warbox.data.materiel import BRANCH_WORDS, category_of
-from warbox.data.words import COMMON_WORDS, EMPTY_WORDS, WORDS_OF_TROOPS
+from warbox.data.materiel import BRANCH_WORDS
+from warbox.data.words import EMPTY_WORDS
+from warbox.fields.bodies import Bodies
 from warbox.fields.context import Context
 from warbox.fields.entries import clean, parse_entry, pieces, separators
 from warbox.fields.inherited import Inheritance, Inherited, name_of_flag
@@ -50,12 +50,10 @@ _OF_PEOPLE = {
 _OF_THINGS = {"killed": "destroyed", "wounded": "damaged", "casualties": "lost"}
 _NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _JOIN = re.compile(r"[,;&+]|\b(?:and|or|plus)\b")
 _BRANCH = re.compile(r"\b(?:infantry|cavalry|foot)\b")
 _EDGE = " ,;:.–—-/&+*'\"()\u00a0×x"
-_FIRST_NAME = re.compile(r"([^\W\d_][\w-]*)\s+(?=[a-z])")
 _FOOTNOTE = re.compile(r"[\[\]]+|\[?\d{1,3}\]|\[\d{1,3}")
 _SIZES = re.compile(
     r"\b(?:whole|entire|all|large|larger|small|smaller|huge|massive|vast|great|sizeable|sizable)$", re.IGNORECASE
@@ -91,6 +89,10 @@ def read_figures(
     return tuple(reader.figure(d) for d in drafts), tuple(reader.bodies_named)
 
 
+_UNIT_LABEL = re.compile(r"\d+ [A-Z][A-Z]")
+_UNIT_TARGET = re.compile(r"(?:No\. )?\d+(?:st|nd|rd|th)?\b")
+
+
 def _names(line: Line) -> list[tuple[int, int]]:
     """Return the links and flags whose digits belong to a name: those that their target has too."""
     out = []
@@ -106,6 +108,8 @@ def _names(line: Line) -> list[tuple[int, int]]:
                 and all(w[0].isupper() for w in label.split() if len(w) > 3)
             ):
                 out.append((mark.begin, mark.stop))  # "[[Four Garrisons of Anxi]]"
+            elif mark.kind is MarkKind.LINK and _UNIT_LABEL.match(label) and _UNIT_TARGET.match(str(mark.value)):
+                out.append((mark.begin, mark.stop))  # "[[1st Parachute Battalion|1 PARA]]"
             elif shown and (mark.kind is not MarkKind.LINK or all(d in _NUMBER.findall(str(mark.value)) for d in shown)):
                 out.append((mark.begin, mark.stop))
     return out
@@ -219,7 +223,7 @@ class _Reader:
         self.param = content.param
         self.losses = losses
         self.inheritance = Inheritance(losses, bodies)
-        self.bodies = bodies
+        self.bodies = Bodies(bodies)
         self.context = context
         self.drafts: list[_Draft] = []
         self.bodies_named: list[Belligerent] = []
@@ -227,12 +231,6 @@ class _Reader:
         self.parties: list[str | None] = []  # the flag of each row
         self.run = _Run()
         self.last: Row | None = None
-
-    @cached_property
-    def body_words(self) -> frozenset[str]:
-        """The words by which a belligerent of the box may stand before those counted."""
-        words = frozenset(word for name in self.bodies for word in _LONG_WORD.findall(name))
-        return words - COMMON_WORDS - WORDS_OF_TROOPS
 
     def read(self, row: Row) -> None:
         line = row.line
@@ -397,7 +395,7 @@ class _Reader:
         return fitted
 
     def _party(self, claim: Claim, row: Row, whole: _Draft | None, over: Inherited, flag: str | None) -> str | None:
-        party = claim.party or self._body_named(claim, row.line)
+        party = claim.party or self.bodies.named(claim, row.line)
         own = None if party is None else clean(row.line.text[slice(*party)])
         if own is not None and whole is not None:
             return own  # "(300 Germans, 200 Italians)" beside a flag
@@ -405,19 +403,6 @@ class _Reader:
         if (on_line or flag) and claim.party is not None and claim.party[0] >= claim.quantity.stop and claim.party in claim.used:
             claim.notes.append(claim.party)  # "{{flagicon|France}} 30 killed (Moroccans)"
         return on_line or flag or own or (whole.party if whole is not None else None) or over.party
-
-    def _body_named(self, claim: Claim, line: Line) -> tuple[int, int] | None:
-        """Return the belligerent of the box that stands as the first word of what is counted: "4,000 Münster troops"."""
-        if claim.noun is None:
-            return None
-        match = _FIRST_NAME.match(line.text, *claim.noun)
-        if (
-            match is None
-            or match[1].casefold() not in self.body_words
-            or category_of(line.text[match.end() : claim.noun[1]]) not in _PEOPLE
-        ):
-            return None
-        return match.span(1)
 
     def _flag_on_line(self, claim: Claim, line: Line) -> str | None:
         before = [m for m in line.of_kind(MarkKind.FLAG) if m.begin <= claim.quantity.at]

@@ -42,7 +42,8 @@ def read_aside(text: str, where: Words, before: Sequence[Claim]) -> None:
     elif nations_of_word(text[slice(*where)].strip()) and party_in(text, *where) == where:
         # "40 killed (French)"; but "(Cuba)" is a place
         for one in reversed(before):
-            if one.party is not None or one.category != claim.category or (one is not claim and not closing):
+            others = one is not claim and (not closing or any(text[low - 1] == "(" for low, _ in one.notes))
+            if one.party is not None or one.category != claim.category or others:
                 break
             one.party = where
         claim.used.append(where)

@@ -1,0 +1,64 @@
+"""The belligerents of a box as parties of its counts: "4,000 Münster troops", "20 PKK fighters", "40 killed (PKK)"."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from warbox.content import Line, trim
+from warbox.data.materiel import category_of
+from warbox.data.words import COMMON_WORDS, WORDS_OF_TROOPS
+from warbox.lexers.claim import Claim, Words
+
+__all__ = ["Bodies"]
+
+_PEOPLE = ("personnel", "civilians")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_FIRST_NAME = re.compile(r"([^\W\d_][\w-]*)\s+(?=[a-z])")
+_SMALL_WORDS = frozenset(("of", "the", "and", "for", "in"))
+
+
+class Bodies:
+    """What a count may call the belligerents of its box, whose folded ``names`` are given."""
+
+    def __init__(self, names: frozenset[str]) -> None:
+        self._names = names
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        words = frozenset(word for name in self._names for word in _LONG_WORD.findall(name))
+        return words - COMMON_WORDS - WORDS_OF_TROOPS
+
+    @cached_property
+    def _acronyms(self) -> frozenset[str]:
+        return frozenset(acronym for name in self._names for acronym in _acronyms(name))
+
+    def named(self, claim: Claim, line: Line) -> Words | None:
+        """Return the belligerent that stands as the first word of what is counted, or in a parenthesis beside it."""
+        if claim.noun is not None:
+            begin, stop = claim.noun
+            match = _FIRST_NAME.match(line.text, begin, stop)
+            if match and match[1].casefold() in self._words and category_of(line.text[match.end() : stop]) in _PEOPLE:
+                return match.span(1)
+            first = line.text[begin:stop].split()[0]
+            rest = line.text[begin + len(first) : stop].strip()
+            if self._is_acronym(first) and (not rest or category_of(rest) in _PEOPLE):
+                return begin, begin + len(first)
+        for note in claim.notes:
+            low, high = trim(line.text, *note)
+            if line.text[low - 1 : low] == "(" and self._is_acronym(line.text[low:high]):
+                claim.notes.remove(note)
+                claim.used.append(note)
+                return low, high
+        return None
+
+    def _is_acronym(self, word: str) -> bool:
+        return word.isupper() and word.replace(".", "").casefold() in self._acronyms
+
+
+def _acronyms(name: str) -> list[str]:
+    """Return the initials of a folded name of several words, and what it gives in parentheses: "workers' party (wp)"."""
+    bare, *given = re.split(r"[()]", name)
+    words = [word for word in re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*", bare) if word not in _SMALL_WORDS]
+    initials = "".join(word[0] for word in words)
+    return [g for g in given if g.isalpha() and len(g) < 7] + ([initials] if len(words) > 1 else [])
