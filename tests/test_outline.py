@@ -57,6 +57,12 @@ ANY_KIND = [
     # a heading in a bullet: for the deeper bullets, or without them for the bullets after it
     ("* H:\n** A\n* B", ["H > A", "B"]),
     ("* H:\n* A\n* B", ["H > A", "H > B"]),
+    # and so does a plain one over bullets: what follows them without a bullet is back outside
+    ("'''H:'''\n* A\n* B\nC<br>D", ["H > A", "H > B", "C", "D"]),
+    ("'''H:'''<br>A\n* B\nC", ["H > A", "H > B ^0", "H > C"]),
+    # a parenthesis that is never closed ends with its line
+    ("A (b<br>C<br>D", ["A (b", "C", "D"]),
+    ("A (b<br>C (d)<br>e)<br>F", ["A (b, C (d), e)", "F"]),
     # rules close all, an empty line what plain lines gave
     ("'''H:'''<br>A<br>----\nB", ["H > A", "B"]),
     ("'''H:'''<br>A<hr>B", ["H > A", "B"]),
@@ -179,6 +185,7 @@ def test_a_parenthesis_broken_over_lines_is_one_row() -> None:
     assert rows[0].startswith("A (b")
 
 
-def test_an_open_parenthesis_joins_a_bounded_number_of_lines() -> None:
-    rows, _ = outline(content("A (b" + "<br>C" * 40), Kind.PARTIES, has_digits)
-    assert 20 < len(rows) < 40
+@pytest.mark.parametrize(("between", "end", "count"), [(5, ")", 1), (40, ")", 42), (5, "", 6), (2, "<br>D (e)", 4)])
+def test_a_parenthesis_joins_the_lines_up_to_its_end_if_that_is_near(between: int, end: str, count: int) -> None:
+    rows, _ = outline(content("A (b" + "<br>C" * between + (f"<br>D{end}" if end == ")" else end)), Kind.PARTIES, has_digits)
+    assert len(rows) == count

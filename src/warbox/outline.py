@@ -105,6 +105,7 @@ def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row],
         parents = [p for p in parents if p[0] < line.depth]
         label_here = None if found is None else heading
         for entry in stack:
+            entry.of_bullets |= not entry.seen and line.depth > entry.heading.line.depth
             entry.seen = True
             entry.had_deeper |= line.depth > entry.heading.line.depth
         if changed:
@@ -123,6 +124,7 @@ class _Open:
     seen: bool = False  # an entry stood under it
     had_deeper: bool = False  # in a deeper bullet
     shared: bool = False  # its line has more labels
+    of_bullets: bool = False  # the first of them was
 
 
 def _close(stack: list[_Open], line: Line) -> bool:
@@ -143,7 +145,8 @@ def _close(stack: list[_Open], line: Line) -> bool:
             return True
         if entry.heading.on_line:
             return line.depth == at.depth and not (same_item and at.depth > 0)
-        return at.depth > 0 and line.depth == at.depth and entry.had_deeper and not same_item
+        parted = entry.had_deeper if at.depth > 0 else entry.of_bullets
+        return parted and line.depth == at.depth and not same_item
 
     for index, entry in enumerate(stack):
         if ends(entry):
@@ -393,8 +396,9 @@ def _unwrap(lines: Iterable[Line], kind: Kind) -> list[Line]:
     out: list[Line] = []
     open_lines = 0
     lines = [line for line in lines if len(line.text) <= MAX_LINE]
+    closing = _closings(lines)
     breakdown = False  # "of which:" on a line of its own: the lines after it go on with the line before
-    for line in lines:
+    for index, line in enumerate(lines):
         if out and not line.title and not line.after_rule and len(out[-1].text) + len(line.text) < MAX_LINE:
             last = out[-1]
             if kind is Kind.FIGURES and not last.title and _breaks_down(line, breakdown):
@@ -402,7 +406,7 @@ def _unwrap(lines: Iterable[Line], kind: Kind) -> list[Line]:
                 out[-1] = join_lines(last, line, _pause(last))
                 continue
             breakdown = False
-            if _is_open(last.text) and open_lines < _OPEN_PARENTHESIS_LINES:
+            if _is_open(last.text) and open_lines < _OPEN_PARENTHESIS_LINES and closing[index] - index < _OPEN_PARENTHESIS_LINES:
                 out[-1] = join_lines(last, line, _pause(last))
                 open_lines += 1
                 continue
@@ -431,8 +435,33 @@ def _pause(line: Line) -> str:
     return " " if line.text.rstrip()[-1:] in ",;:.(–-" or line.text.rstrip().endswith((" of which", " including")) else ", "
 
 
+def _closings(lines: list[Line]) -> list[int]:
+    """Return for each line the first from it on that closes a parenthesis opened before that line."""
+    out = [len(lines) + _OPEN_PARENTHESIS_LINES] * len(lines)
+    for index in range(len(lines) - 1, -1, -1):
+        opened, closed = _unpaired(lines[index].text)
+        if closed:
+            out[index] = index
+        elif not opened and index + 1 < len(lines):
+            out[index] = out[index + 1]
+    return out
+
+
+def _unpaired(text: str) -> tuple[int, int]:
+    """Return how many parentheses a text leaves open, and how many it closes that it did not open."""
+    opened = closed = 0
+    for sign in re.findall(r"[()]", text):
+        if sign == "(":
+            opened += 1
+        elif opened:
+            opened -= 1
+        else:
+            closed += 1
+    return opened, closed
+
+
 def _is_open(text: str) -> bool:
-    return "(" in text and text.rfind("(") > text.rfind(")")
+    return "(" in text and _unpaired(text)[0] > 0
 
 
 def _continues(last: Line, line: Line, kind: Kind) -> bool:
