@@ -44,6 +44,14 @@ def test_every_fate_in_words(word: str) -> None:
         ("[[A]] [[Death by natural causes|†]]", (Fate.NATURAL_CAUSES,)),
         ("[[A]] ([[Prisoner of war|POW]])", (Fate.CAPTURED,)),
         ("[[A]] (killed on 5 May)", (Fate.KILLED,)),
+        ("[[A]] (wounded and captured)", (Fate.WOUNDED, Fate.CAPTURED)),
+        ("[[A]] (captured, later executed)", (Fate.CAPTURED, Fate.EXECUTED)),
+        ("[[A]] (WIA/POW)", (Fate.WOUNDED, Fate.CAPTURED)),
+        ("[[A]] (killed or captured)", ()),
+        ("[[A]] (captured", (Fate.CAPTURED,)),
+        ("[[A]]{{KIA|Assassinated}}", (Fate.ASSASSINATED,)),
+        ("[[A]] {{KIA|link=Suicide}}", (Fate.SUICIDE,)),
+        ("[[A]]{{POW|x}}", (Fate.CAPTURED,)),
         ("[[A]] (didn't fight)", ()),
         ("[[A]]", ()),
     ],
@@ -68,6 +76,9 @@ def test_fates(value: str, fates: tuple[Fate, ...]) -> None:
         ("{{flagicon|F}}:<br>[[A]]<br>[[B]]", [("A", ["F"]), ("B", ["F"])]),
         ("* {{flagicon|F}}\n* [[A]]\n* [[B]]\n* {{flagicon|G}}\n* [[C]]", [("A", ["F"]), ("B", ["F"]), ("C", ["G"])]),
         ("[[File:Arms.svg|20px]] [[A]]", [("A", [None])]),
+        ("{{flagicon|F}} [[A]]  {{flagicon|G}} [[B]]  {{flagicon|H}} [[C]]", [("A", ["F"]), ("B", ["G"]), ("C", ["H"])]),
+        ("{{flagicon|F}}{{flagicon|G}} [[A]] {{flagicon|F}} [[B]]", [("A", ["F", "G"]), ("B", ["F"])]),
+        ("[[A]] {{flagicon|F}}, [[B]] {{flagicon|G}}", [("A", ["F"]), ("B", ["G"])]),
     ],
 )
 def test_allegiance(value: str, want: list[tuple[str, list[str | None]]]) -> None:
@@ -83,6 +94,11 @@ def test_allegiance(value: str, want: list[tuple[str, list[str | None]]]) -> Non
         ("'''General''' A B", "General", "A B", None),
         ("Duke [[A|A of B]]", "Duke", "A of B", "A"),
         ("[[Duke of A]]", None, "Duke of A", "Duke of A"),
+        ("[[Gruppenführer|SS-Gruf]] [[A]]", "SS-Gruf", "A", "A"),
+        ("[[Captain (naval)|Kpt.]] [[A]]", "Kpt.", "A", "A"),
+        ("Khan of the Volga [[A]]", "Khan of the Volga", "A", "A"),
+        ("Duke of [[A]]", None, "Duke of A", None),
+        ("Major A B, [[Distinguished Service Order|DSO]]", "Major", "A B", None),
         ("[[General A]]", None, "General A", "General A"),
         ("General", None, "General", None),
     ],
@@ -113,6 +129,9 @@ def test_placeholders_are_nobody(value: str) -> None:
         ("[[A]] – chief of staff", ("chief of staff",)),
         ("[[A]]: field commander", ("field commander",)),
         ("[[A]] DSO", ("DSO",)),
+        ("[[A]], [[Distinguished Service Order|DSO]]", ("DSO",)),
+        ("[[A]] (chief of the 1st Army", ("chief of the 1st Army",)),
+        ("[[A]]<br><small>[[3rd Corps (X)|3rd Corps]]</small>", ("3rd Corps",)),
         ("[[A|A (chief)]]", ()),
     ],
 )
@@ -120,6 +139,20 @@ def test_notes(value: str, notes: tuple[str, ...]) -> None:
     [person] = people(value)
     assert person.notes == notes
     assert person.link == "A"
+
+
+def test_ranked_links_on_one_line_are_several_people() -> None:
+    value = "Lt. Gen. [[A]], [[Colonel|Col.]] [[B]]{{KIA}} and Count [[C]]"
+    assert [(c.rank, c.name, c.fates) for c in people(value)] == [
+        ("Lt. Gen.", "A", ()),
+        ("Col.", "B", (Fate.KILLED,)),
+        ("Count", "C", ()),
+    ]
+
+
+@pytest.mark.parametrize("line", ["<small>[[B]]</small>", "[[3rd Corps]]", "<small>{{flagicon|F}} [[3rd Corps]]</small>"])
+def test_only_a_body_in_small_letters_is_what_the_person_above_led(line: str) -> None:
+    assert len(people(f"[[A]]<br>{line}")) == 2
 
 
 def test_source_and_replace() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import attrs
 
@@ -73,16 +73,29 @@ _SEPARATOR = re.compile(r"(?:(?<!\s)\s*|(?!\s))(?:[,;]\s*(?:and|&)(?=\s)|[,;•�
 _MAY_PART = re.compile(r"[,;•·|/&]|and|with")
 
 
-def pieces(line: Line, cuts: Sequence[tuple[int, int]]) -> Iterator[Line]:
-    """Yield the entries that stand on one line, parted at ``cuts``: several only where each is a link or a flag with its name."""
+def pieces(line: Line, cuts: Sequence[tuple[int, int]], trimmed: Callable[[Entry], bool] = lambda entry: True) -> Iterator[Line]:
+    """Yield the entries that stand on one line, parted at ``cuts``: several only where each is a link or a flag with its name.
+
+    ``trimmed`` takes off an entry what may stand beside its link, and says whether it can be one.
+    """
     if cuts:
         begins = [0, *(high for _, high in cuts)]
         stops = [*(low for low, _ in cuts), len(line.text)]
-        parts = [p for p in line.split(begins, stops) if p.text.strip() or p.of_kind(MarkKind.FLAG)]
-        if len(parts) > 1 and all(_stands_alone(p) for p in parts):
+        parts = line.split(begins, stops)
+        for index, (low, high) in enumerate(cuts):
+            if low == high:
+                parts[index] = _without_next_flag(parts[index])
+        parts = [p for p in parts if p.text.strip() or p.of_kind(MarkKind.FLAG)]
+        if len(parts) > 1 and all(_stands_alone(p, trimmed) for p in parts):
             yield from parts
             return
     yield line
+
+
+def _without_next_flag(piece: Line) -> Line:
+    """Leave out the flag that stands where a piece ends: it is of the name after it."""
+    marks = tuple(m for m in piece.marks if m.kind is not MarkKind.FLAG or m.begin < len(piece.text))
+    return piece if len(marks) == len(piece.marks) else piece.having(piece.text, piece.atoms, marks)
 
 
 def separators(line: Line) -> list[tuple[int, int]]:
@@ -90,11 +103,18 @@ def separators(line: Line) -> list[tuple[int, int]]:
     text = line.text
     lead = len(text) - len(text.lstrip())
     flags = sorted([m.begin for m in line.marks if m.kind is MarkKind.FLAG and m.begin > lead])
-    return list(_cuts(line, flags)) if flags or _MAY_PART.search(text) else []
+    return list(_cuts(line, flags)) if flags or line.of_kind(MarkKind.FATE) or _MAY_PART.search(text) else []
 
 
-def _cuts(line: Line, flags: Sequence[int]) -> Iterator[tuple[int, int]]:
+_NAME_FOLLOWS = re.compile(r"\s*[^\s,;]")  # behind a flag that is not the mark after a name
+
+
+def _cuts(line: Line, all_flags: Sequence[int]) -> Iterator[tuple[int, int]]:
     text = line.text
+    flags: list[int] = []
+    trailing: list[int] = []
+    for at in all_flags:
+        (flags if _NAME_FOLLOWS.match(text, at) else trailing).append(at)
     covered = sorted((m.begin, m.stop) for m in line.marks if m.kind in (MarkKind.LINK, MarkKind.FLAG) and m.stop > m.begin)
     last = depth = counted = reached = passed = 0
     after_fate = [(at, at) for at in _after_fates(line)]
@@ -107,7 +127,8 @@ def _cuts(line: Line, flags: Sequence[int]) -> Iterator[tuple[int, int]]:
         if reached <= low and depth <= 0 and low >= last and text[last:low].strip():
             following = bisect_right(flags, low)
             last = min(high, flags[following]) if following < len(flags) else high
-            yield low, last
+            behind = bisect_right(trailing, last)
+            yield max(low, trailing[behind - 1]) if behind else low, last
 
 
 def _after_fates(line: Line) -> Iterator[int]:
@@ -123,9 +144,9 @@ def _depth(text: str, begin: int, stop: int) -> int:
     return text.count("(", begin, stop) - text.count(")", begin, stop)
 
 
-def _stands_alone(piece: Line) -> bool:
+def _stands_alone(piece: Line, trimmed: Callable[[Entry], bool]) -> bool:
     entry = parse_entry(piece)
-    if entry is None:
+    if entry is None or not trimmed(entry):
         return False
     if any(m.begin <= entry.begin and m.stop >= entry.stop for m in piece.of_kind(MarkKind.FLAG)):
         return True
@@ -135,7 +156,7 @@ def _stands_alone(piece: Line) -> bool:
 
 # -- one name
 
-_PARENTHESIS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)|\[([^\[\]]*)\]")
+_PARENTHESIS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)(?:\)|\Z)|\[([^\[\]]*)\]")  # one left open runs to the end
 _OPENING = re.compile(r"([a-z ]+?)(?=\s+(?:in|on|at|by|during|near|after|before|from)\b|\s*[,;]|\s+\d|\s+[a-z]+ \d)")  # of a fate
 _GLYPH = re.compile(r"[†‡☠✝]+\W*$|(?<=\s)[#+ⱶXx]$")
 _EDGE = " \t\n,;.:–—-·•*/\u200b"
@@ -206,23 +227,18 @@ def _take_notes(entry: Entry, links: list[Mark]) -> None:
             continue
         if match.span() in entry.fate_spans:
             continue
-        inner = (match.start() + 1, match.end() - 1)
-        words = clean(text[slice(*inner)]).casefold()
-        several = [FATE_WORDS.get(word) for word in _FATE_JOINS.split(words)]
-        if len(several) > 1 and None not in several and words not in FATE_WORDS:  # "(wounded, later captured)"
-            for one in several:
-                _add_fate(entry, str(one), match.start(), match.end())
-            continue
-        fate = _fate_of(line, *inner)
+        inner = (match.start() + 1, match.end() - (match[0][-1] in ")]"))
+        fates = _fates_of(line, *inner)
         after = text[match.end() :]
         following = _PARENTHESIS.sub("", after).strip(_EDGE)
-        following_name = bool(following) and match.end() < entry.stop and fate is None and not _is_tail(following)
+        following_name = bool(following) and match.end() < entry.stop and not fates and not _is_tail(following)
         if following_name and match.start() > entry.begin:
             continue  # in mid-name
-        if fate is not None:
-            _add_fate(entry, fate, match.start(), match.end())
+        if fates:
+            for fate in fates:
+                _add_fate(entry, fate, match.start(), match.end())
             marked = line.of_kind(MarkKind.FATE, *inner) or line.of_kind(MarkKind.LINK, *inner)
-            if not marked and clean(text[slice(*inner)]).casefold() not in FATE_WORDS and text[slice(*inner)].strip(_EDGE + "†‡"):
+            if not marked and not _all_fates(clean(text[slice(*inner)]).casefold()) and text[slice(*inner)].strip(_EDGE + "†‡"):
                 entry.notes.append(inner)
         else:
             entry.notes.append(inner)
@@ -233,7 +249,23 @@ def _take_notes(entry: Entry, links: list[Mark]) -> None:
         entry.begin, entry.stop = trim(text, entry.begin, max(entry.stop, entry.begin), _EDGE)
 
 
-_FATE_JOINS = re.compile(r"\s*(?:,|/|;|&|\+|\band\b|\bthen\b|\blater\b)[\s,]*(?:(?:and|then|later)\s+)*")
+_THEN = re.compile(r"\s*(?:[,;/&+]|\band\b|\bthen\b|\blater\b|\bsubsequently\b)\s*")
+
+
+def _all_fates(words: str) -> list[str]:
+    """Return the fates of words that say nothing else ("wounded and captured"), else none."""
+    if words in FATE_WORDS:
+        return [FATE_WORDS[words]]
+    parts = [part for part in _THEN.split(words) if part]
+    return [FATE_WORDS[part] for part in parts] if all(part in FATE_WORDS for part in parts) else []
+
+
+def _fates_of(line: Line, begin: int, stop: int) -> list[str]:
+    """Return the fates that a parenthesis states: several in plain words only."""
+    one = _fate_of(line, begin, stop)
+    if line.of_kind(MarkKind.FATE, begin, stop) or line.of_kind(MarkKind.LINK, begin, stop):
+        return [] if one is None else [one]
+    return _all_fates(clean(line.text[begin:stop]).casefold().strip(_EDGE)) or ([] if one is None else [one])
 
 
 def _fate_of(line: Line, begin: int, stop: int) -> str | None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from warbox.content import Content, Line, MarkKind, trim
+import attrs
+
+from warbox.content import SMALL, Break, Content, Line, Mark, MarkKind, trim
 from warbox.data.materiel import category_of
 from warbox.data.ranks import POSTNOMINALS, is_rank, split_rank
 from warbox.data.words import NOBODY
 from warbox.fields.context import Context
-from warbox.fields.entries import Entry, flags_of, parse_entry, pieces, separators
+from warbox.fields.entries import Entry, clean, flags_of, parse_entry, pieces, separators
 from warbox.fields.ledger import Use
 from warbox.model import Commander, Flag
 from warbox.outline import Kind, Row, outline
@@ -36,6 +38,11 @@ def read_commanders(content: Content, row: str | None, context: Context) -> tupl
         if own or item.line.after_rule or (lone[2] and item.line.depth <= lone[1]):
             lone = ((), 0, False)
         inherited = lone[0] or _heading_flags(item)
+        if out and index and _is_command_of(item.line, rows[index - 1].line):
+            begin, stop = trim(item.line.text)
+            context.ledger.use(item.line, begin, stop, Use.WORDS)
+            out[-1] = attrs.evolve(out[-1], notes=(*out[-1].notes, clean(item.line.text)))
+            continue
         cuts = separators(item.line)
         for low, high in cuts:
             context.ledger.use(item.line, low, high)
@@ -54,6 +61,20 @@ def read_commanders(content: Content, row: str | None, context: Context) -> tupl
     return tuple(out)
 
 
+def _is_command_of(line: Line, above: Line) -> bool:
+    """Whether a line in small letters under a person is what they led: "[[A. Storch]]<br><small>[[2nd Corps]]</small>"."""
+    if line.parted is not Break.BR or line.of_kind(MarkKind.FLAG) or not line.dress(0, len(line.text)) & SMALL:
+        return False
+    named = re.sub(r"\([^()]*\)", "", line.text).strip().lower()
+    return not above.dress(0, len(above.text)) & SMALL and category_of(named) == "formations"
+
+
+def _can_be_person(entry: Entry) -> bool:
+    """Take the rank off a name among several; letters after a name ("[[Order of the Bath|KCB]]") are nobody."""
+    _take_rank(entry)
+    return not _all_postnominal(entry.name)
+
+
 def _heading_flags(item: Row) -> tuple[Flag, ...]:
     for heading in reversed(item.headings):
         marks = heading.line.of_kind(MarkKind.FLAG)
@@ -64,7 +85,7 @@ def _heading_flags(item: Row) -> tuple[Flag, ...]:
 
 def _people(line: Line, cuts: Sequence[tuple[int, int]]) -> list[Line]:
     """Return the people on one line; a unit behind a comma is the command of the one before, not one more."""
-    found = list(pieces(line, cuts))
+    found = list(pieces(line, cuts, _can_be_person))
     return [line] if any(_names_unit(piece.text) for piece in found[1:]) else found
 
 
@@ -101,27 +122,34 @@ _SOME = re.compile(
 )
 
 
+_QUALIFIER = re.compile(r"\s*\([^()]*\)$")  # "[[Captain (naval)|Capt. RN]]"
 _ABBREVIATIONS = re.compile(r"(?:(?:[A-Z][\w-]{0,8}\.|SS-\w+)[\s-]*)+")  # "Mj. Gen. [[X]]": cut words before the link are a rank
 
 
 def _take_rank(entry: Entry) -> tuple[int, int] | None:
     """Take the rank words before the name off it: linked ones, then plain ones up to the link that is the name."""
-    line, text = entry.line, entry.line.text
+    text = entry.line.text
     begin = entry.begin
-    links = line.of_kind(MarkKind.LINK, entry.begin, entry.stop)
+    links = _name_links(entry)
     while links:
         first = links[0]
         before = text[begin : first.begin].strip()
         if before and not is_rank(before.rstrip(",")):
             break
-        if not is_rank(text[first.begin : first.stop].strip()) or not text[first.stop : entry.stop].strip(" ,."):
+        named = is_rank(text[first.begin : first.stop].strip()) or is_rank(_QUALIFIER.sub("", str(first.value)))
+        if not named or not text[first.stop : entry.stop].strip(" ,."):
             break
         begin = first.stop
         links.pop(0)
     if links and links[0].begin > begin:
         before = text[begin : links[0].begin]
         rank, rest = split_rank(before.strip() + " X")
-        if (rest == "X" and rank) or is_rank(before.strip(" ,.")) or _ABBREVIATIONS.fullmatch(before.strip()):
+        if (
+            (rest == "X" and rank)
+            or _is_title_of(before.strip())
+            or is_rank(before.strip(" ,."))
+            or _ABBREVIATIONS.fullmatch(before.strip())
+        ):
             begin = links[0].begin
     elif not links:
         rank, rest = split_rank(text[begin : entry.stop].strip())
@@ -137,13 +165,27 @@ def _take_rank(entry: Entry) -> tuple[int, int] | None:
 
 _PAUSE = re.compile(r"\s*(?:[,–—:]|[.-]\s)")
 _NOBLE = re.compile(r"(?:comte|duc|duke|count|earl|baron|marquis)\b")
+
+
+def _name_links(entry: Entry) -> list[Mark]:
+    """Return the links in a name, less those of letters behind it ("[[Distinguished Service Order|DSO]]")."""
+    links = entry.line.of_kind(MarkKind.LINK, entry.begin, entry.stop)
+    return [m for m in links if m.begin == entry.begin or not _all_postnominal(entry.line.text[m.begin : m.stop])]
+
+
+def _is_title_of(words: str) -> bool:
+    """Whether words before a linked name are a title with its land: "Emir of Kabul"."""
+    title, of, land = words.partition(" of ")
+    return bool(of) and is_rank(title) and land.removeprefix("the ")[:1].isupper() and "," not in land
+
+
 _TITLE_TAIL = re.compile(r"\s*(?:,|–|—|-(?=\s))\s*(?=\S)|\s+(?=[A-Z]{2,})")
 
 
 def _take_titles(entry: Entry) -> None:
     """Move letters after the name ("DSO") and, after a linked name, the words behind a comma or dash into the notes."""
-    line, text = entry.line, entry.line.text
-    links = line.of_kind(MarkKind.LINK, entry.begin, entry.stop)
+    text = entry.line.text
+    links = _name_links(entry)
     after = links[0].stop if links and links[0].begin == entry.begin else None
     tail = "" if after is None else text[after : entry.stop]
     says_role = _says_role(tail)
