@@ -93,6 +93,22 @@ def test_a_nation_on_both_sides_is_no_winner() -> None:
     assert result("French victory", **sides).winner is None
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "value", "winner"),
+    [
+        ("{{flag|Chile}}", "{{flag|Peru}}<br>{{flagicon|Chile}} [[Chilean exile]]s", "Chilean victory", 1),
+        ("{{flag|Chile}}", "{{flag|Peru}}<br>{{flagicon|Chile}} [[Chilean exile]]s", "Chilean exile victory", 2),
+        ("[[Portugal]]", "Portuguese rebels", "Portuguese victory", 1),
+        # words that many sides have name the one side that has them
+        ("[[Portugal]]", "Portuguese rebels", "Rebel victory", 2),
+        ("[[Government of Chad]]", "[[Front A]]", "Government victory", 1),
+        ("Northern rebels", "Southern rebels", "Rebel victory", None),
+    ],
+)
+def test_a_state_wins_before_those_who_only_have_its_word(first: str, second: str, value: str, winner: int | None) -> None:
+    assert result(value, combatant1=first, combatant2=second).winner == winner
+
+
 @pytest.mark.parametrize("heading", ["'''Allies:'''", "'''[[Allies of World War II|Allies]]:'''", "Allied Powers:"])
 def test_a_coalition_named_in_a_heading_may_win(heading: str) -> None:
     sides = {"combatant1": f"{heading}<br>{{{{flag|Brazil}}}}", "combatant2": "{{flag|Paraguay}}"}

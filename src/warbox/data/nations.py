@@ -492,7 +492,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("Moreot", "Moreot; Moreots", "Despotate of the Morea; Morea"),
     ("Thessalian", "Thessalian; Thessalians", "Thessaly; Ancient Thessaly"),
     ("Thessalonian", "Thessalonian; Thessalonians", "Empire of Thessalonica; Thessalonica"),
-    ("Trapezuntine", "Trapezuntine; Trapezuntines", "Empire of Trebizond; Trebizond"),
+    ("Trapezuntine", "Trapezuntine; Trapezuntines; Trebizondian; Trebizondians", "Empire of Trebizond; Trebizond"),
     ("Nicaean", "Nicaean; Nicaeans; Nicene", "Empire of Nicaea; Nicaea"),
     ("Byzantine", "Byzantine; Byzantines; Eastern Roman; Eastern Romans; East Roman; East Romans",
      "Byzantine Empire; Eastern Roman Empire; East Roman Empire; Byzantium; Empire of Nicaea; Empire of Trebizond; "
@@ -1017,7 +1017,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("Palestinian", "Palestinian; Palestinians; Palestine Arab; Palestine Arabs",
      "Palestine; PLO; Palestine Liberation Organization; Palestinian Authority; Palestinian National Authority; Gaza Strip; "
      "Hamas; Fatah; Palestinian Arabs; All-Palestine Government; Mandatory Palestine; Army of the Holy War"),
-    ("Israeli", "Israeli; Israelis", "Israel; Israel Defense Forces"),
+    ("Israeli", "Israeli; Israelis; IDF", "Israel; Israel Defense Forces"),
     ("Jordanian", "Jordanian; Jordanians", "Jordan; Transjordan; Emirate of Transjordan"),
     ("Transjordanian", "Transjordanian; Transjordanians", "Transjordan; Emirate of Transjordan; Jordan; Arab Legion"),
     ("Hashemite", "Hashemite; Hashemites", "Kingdom of Hejaz; Hashemites; Kingdom of Iraq; Jordan"),
@@ -1621,7 +1621,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("Filipino", "Filipino; Filipinos; Filipina; Filipinas; Philippine; Pinoy",
      "Philippines; First Philippine Republic; Philippine Republic; Commonwealth of the Philippines; Second Philippine Republic; "
      "Third Philippine Republic; Philippine Commonwealth; Republic of Biak-na-Bato; Tejeros Revolutionary Government; "
-     "Insular Government of the Philippine Islands; Fourth Philippine Republic; Philippine Revolutionary Army"),
+     "Insular Government of the Philippine Islands; Fourth Philippine Republic; Philippine Revolutionary Army; "
+     "Katipunan"),
     ("Katipunero", "Katipunero; Katipuneros; Katipunan", "Katipunan"),
     ("Huk", "Huk; Huks; Hukbalahap", "Hukbalahap"),
     ("Moro", "Moro; Moros",
@@ -1824,7 +1825,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("Transvaaler", "Transvaaler; Transvaalers; Transvaal",
      "South African Republic; Transvaal; Transvaal Colony; Transvaal Republic"),
     ("Free Stater", "Free Stater; Free Staters", "Orange Free State"),
-    ("Voortrekker", "Voortrekker; Voortrekkers; Trekboer; Trekboers", "Voortrekkers; Natalia Republic"),
+    ("Voortrekker", "Voortrekker; Voortrekkers; Trekboer; Trekboers", "Voortrekkers; Natalia Republic; Boers; Boer republics"),
     ("Cape Colonial", "Cape Colonist; Cape Colonists; Cape", "Cape Colony"),
     ("Natalian", "Natalian; Natalians; Natal", "Colony of Natal; Natal"),
     ("Zulu", "Zulu; Zulus", "Zulu Kingdom; Zululand; Zulu Empire; Zulus; Zulu people; Kingdom of Zululand"),

@@ -165,6 +165,10 @@ def _match(victors: Sequence[_Victor], sides: Sequence[Side]) -> int | None:
             found = found or _sides_of(text, {w.number: w.main for w in wordings}, wholly=True)
             found = found or _sides_of(text, {w.number: w.shown for w in wordings})
             found = found or _sides_of(text, {w.number: w.linked for w in wordings})
+        if found is not None and len(found) > 1:  # a state before those who only have its word: "Cuba" and "Cuban exiles"
+            rows = _rows(victor.shown)
+            states = {w.number for w in wordings if w.number in found and any(_holds_state(n, rows) for n in w.names)}
+            found = states if len(states) == 1 else found
         if found is None or len(found) > 1:
             return None
         numbers |= found
@@ -176,6 +180,7 @@ class _Wording:
     """The words by which a box names a side: its main entries, all that it shows, and its links."""
 
     number: int
+    names: tuple[str, ...]
     main: tuple[str, ...]
     shown: tuple[str, ...]
     linked: tuple[str, ...]
@@ -185,6 +190,7 @@ def _wording(side: Side) -> _Wording:
     entries = list(_all(side.belligerents))
     return _Wording(
         number=side.number or 0,
+        names=tuple(e.name for e in side.belligerents),
         main=tuple(dict.fromkeys(text for e in side.belligerents if not e.group for text in _shown(e))),
         shown=tuple(dict.fromkeys(text for e in entries for text in _shown(e))),
         linked=tuple(dict.fromkeys(e.link for e in entries if e.link)),
@@ -229,7 +235,8 @@ def _sides_of(text: str, names: Mapping[int, tuple[str, ...]], *, wholly: bool =
             return complete or None
         if found:  # "American-Iraqi victory": the side that has both
             return complete if len(complete) == 1 else found
-    return {number for number, own in names.items() if any(_shares_word(words, name) for name in own)} or None
+    common = all(_stem(word) in _COMMON for word in words)  # "Rebel victory", where one side is of "Breton rebels"
+    return {number for number, own in names.items() if any(_shares_word(words, name, common) for name in own)} or None
 
 
 def _same(whole: str, name: str) -> bool:
@@ -270,6 +277,13 @@ def _nations(phrase: str) -> frozenset[str]:
     return found
 
 
+def _holds_state(name: str, rows: frozenset[str]) -> bool:
+    """Whether a name is or holds the name of a state of ``rows``, not only its people's word."""
+    words = [m[0] for m in _WORD.finditer(name)]
+    phrases = (" ".join(words[at : at + size]) for at in range(len(words)) for size in range(1, MAX_WORDS + 1))
+    return any(nations_of_state(phrase) & rows for phrase in phrases)
+
+
 def _rows_of(name: str) -> frozenset[str]:
     return nations_of_state(name) or nations_of_state(name.split("(")[0].strip()) or _rows(name)
 
@@ -293,9 +307,11 @@ def _stem(word: str) -> str:
 _COMMON = frozenset(map(_stem, COMMON_WORDS))
 
 
-def _shares_word(words: Sequence[str], name: str) -> bool:
-    own = {_stem(m[0]) for m in _WORD.finditer(name) if m[0][0].isupper()}
-    return any(stem in own and stem not in _COMMON for stem in map(_stem, words)) or _joined(words) in name.casefold().split(", ")
+def _shares_word(words: Sequence[str], name: str, common: bool) -> bool:
+    own = {_stem(m[0]) for m in _WORD.finditer(name) if common or m[0][0].isupper()}
+    if any(stem in own and (common or stem not in _COMMON) for stem in map(_stem, words)):
+        return True
+    return _joined(words) in name.casefold().split(", ")
 
 
 def _joined(words: Sequence[str]) -> str:
