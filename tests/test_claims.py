@@ -108,6 +108,27 @@ CLAIMS = [
     ("Killed?", ["? killed"]),
     ("unknown number of tanks", ["unknown number tanks"]),
     ("heavy", ["heavy"]),
+    # who died of disease counts as disease alone
+    ("300 fell to typhus", ["300 disease"]),
+    ("40 died from the plague", ["40 disease"]),
+    ("dozens killed by malaria", ["dozens disease"]),
+    ("300 killed and 40 sick", ["300 killed", "40 disease"]),
+    # what is added is counted apart
+    ("1,200, plus 75 captured", ["1200", "75 captured"]),
+    ("6 tanks plus 8 guns destroyed", ["6 tanks destroyed", "8 guns destroyed"]),
+    # what a formation is made of; "each" is no sum
+    ("one battalion of 350 men", ["1 battalion", "350 men ^0"]),
+    ("2 squadrons of about 24 aircraft destroyed", ["2 squadrons destroyed", "24 aircraft destroyed ~ ^0"]),
+    ("4 companies of 90 men each", ["4 companies"]),
+    ("600 men and elements of 3 brigades", ["600 men", "3 brigades"]),
+    ("remnants of two regiments", ["2 regiments"]),
+    # words of a nation's losses
+    ("Swedish losses unknown", ["unknown casualties P=Swedish"]),
+    ("Swedish casualties were heavy", ["heavy casualties P=Swedish"]),
+    ("Losses were minimal", ["minimal casualties"]),
+    ("losses are not known", ["not known casualties"]),
+    ("300 dead. Danish losses unknown", ["300 killed", "unknown casualties P=Danish"]),
+    ("At least several dozen wounded", ["at least several dozen wounded"]),
     # survivors are no losses, nor is the whole a part is out of
     ("20 survivors", []),
     ("240 killed out of 300", ["240 killed"]),
@@ -177,6 +198,10 @@ def test_outcomes_of_a_label(label: str, outcomes: tuple[str, ...], general: boo
         ("foreign volunteers", None),
         ("men", None),
         ("", None),
+        ("French Navy", None),
+        # whose friends they are says nothing of who they are
+        ("British-backed Omani scouts", "Omani"),
+        ("Russian-led troops", None),
         # a unit's name
         ("British 148th Brigade", None),
     ],

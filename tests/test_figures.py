@@ -175,6 +175,24 @@ def test_no_party(word: str) -> None:
 # -- strength against casualties
 
 
+@pytest.mark.parametrize("value", ["Danish Army: 500", "'''Polish Army'''<br>500", "Soviet Army: 500"])
+def test_a_nations_army_is_no_party(value: str) -> None:
+    assert [f.party for f in men(value)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
+        ("2,000 men, 300 women", ["2000 personnel", "300 personnel"]),
+        ("2,000 (300 women)", ["2000 personnel", "300 personnel of 0"]),
+        ("30 men, 6 women, 9 children", ["30 personnel", "6 civilians", "9 civilians"]),
+        ("300 women and children", ["300 civilians"]),
+    ],
+)
+def test_women_in_a_strength_serve_unless_children_are_with_them(value: str, want: list[str]) -> None:
+    assert [spell(f) for f in men(value)] == want
+
+
 def test_strength_has_no_outcomes() -> None:
     assert men("500 men (20 killed later)")[0].outcomes == ()
     assert all(f.outcomes == () for f in men("500 killed"))

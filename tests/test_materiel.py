@@ -63,6 +63,7 @@ EXPECTED: dict[str | None, str] = {
         tanks destroyed; number of tanks; light tanks and armoured cars; infantry support tanks; captured T-55 tanks
     """,
     "vehicles": """
+        FV432s; FV432 carriers; BTR-60 carriers;
         vehicles; armoured vehicles; armored cars; armoured cars; armoured personnel carriers; personnel carriers; Bren
         carriers; Universal Carriers; AFVs; APCs; IFVs; assault guns; StuG IIIs; StuGs; self-propelled guns; self
         propelled guns; SPGs; tank destroyers; tank-destroyers; Jagdpanthers; Hetzers; Marders; SU-85s; SU-100; ISU-152s;
@@ -100,6 +101,7 @@ EXPECTED: dict[str | None, str] = {
     """,
     "animals": "horses; cavalry horses; war elephants; elephants; camels; mules; horses and mules; oxen; donkeys; head of cattle",
     "formations": """
+        Sturmgeschütz-Abteilung; schwere Panzerabteilungen; Jägerbataillon; Grenadierregimenter; Fallschirmjägerdivision;
         armies; army corps; corps; divisions; infantry divisions; Panzer divisions; rifle divisions; tank divisions;
         brigades; regiments; cavalry regiments; battalions; machine gun battalions; companies; companies of infantry;
         squadrons; squadrons of cavalry; fighter squadrons; bomber groups; platoons; legions; cohorts; maniples;

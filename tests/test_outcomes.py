@@ -36,7 +36,7 @@ EXPECTED: dict[str, str] = {
         burnt out
     """,
     "sunk": "sunk; sank; torpedoed; foundered",
-    "damaged": "damaged; disabled; crippled; run aground; put out of action; dismasted",
+    "damaged": "damaged; disabled; crippled; run aground; put out of action; dismasted; broken down; bogged down",
     "lost": "lost; abandoned; escaped; left behind",
     "scuttled": "scuttled",
 }

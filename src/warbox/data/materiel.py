@@ -474,7 +474,7 @@ MODELS: dict[str, str] = {model: category for category, models in _MODELS.items(
 # Letters before any number that only one kind of thing bears: MiGs, Yaks, U-boats, torpedo boats and landing ships.
 _SERIES: dict[str, str] = {
     "mig": "aircraft", "yak": "aircraft", "lagg": "aircraft", "tu": "aircraft", "ki": "aircraft", "bf": "aircraft",
-    "fw": "aircraft", "ju": "aircraft", "uh": "aircraft", "ch": "aircraft", "mh": "aircraft", "oh": "aircraft",
+    "fw": "aircraft", "ju": "aircraft", "fv": "vehicles", "uh": "aircraft", "ch": "aircraft", "mh": "aircraft", "oh": "aircraft",
     "bmp": "vehicles", "btr": "vehicles", "brdm": "vehicles", "sdkfz": "vehicles", "lvt": "vehicles", "u": "ships",
     "ub": "ships", "uc": "ships", "lst": "ships", "lci": "ships", "lct": "ships", "mtb": "ships", "bm": "guns",
 }
@@ -512,6 +512,12 @@ _AFTER_HEAD: frozenset[str] = frozenset({
 
 # Other words that end like a plural of "man".
 _NOT_MEN: frozenset[str] = frozenset({"yemen", "bremen", "carmen", "regimen", "specimen", "abdomen"})
+
+# German compounds end in what they are: "Panzerabteilung", "Jägerbataillone". The first six are of one body.
+_GERMAN_BODIES: tuple[str, ...] = (
+    "abteilung", "bataillon", "regiment", "division", "kompanie", "staffel", "korps", "geschwader", "abteilungen",
+    "bataillone", "bataillonen", "regimenter", "regimentern", "brigaden", "divisionen", "kompanien", "batterien", "staffeln",
+)
 
 # "X of Y" is a quantity of Y.
 _QUANTITIES: frozenset[str] = frozenset({
@@ -600,6 +606,8 @@ def _head(words: list[str]) -> tuple[str, str] | None:
     """Look up the last words, the longest phrase first."""
     if words[-1] in ("fighter", "fighters") and any(word in _FLYING or _kind(word) == "aircraft" for word in words[:-1]):
         return ("many" if words[-1] == "fighters" else "one"), "aircraft"
+    if words[-1] in ("carrier", "carriers") and len(words) > 1 and _model(words[-2]) == "vehicles":
+        return ("many" if words[-1] == "carriers" else "one"), "vehicles"
     for size in range(min(3, len(words)), 0, -1):
         phrase = " ".join(words[-size:])
         if found := _lookup(phrase):
@@ -623,6 +631,8 @@ def _lookup(phrase: str) -> tuple[str, str] | None:
             return "many", NOUNS[singular]
     if phrase.endswith(("boat", "boats")) and " " not in phrase:
         return ("many" if phrase.endswith("s") else "one"), "ships"
+    if phrase.endswith(_GERMAN_BODIES) and " " not in phrase:
+        return ("one" if phrase.endswith(_GERMAN_BODIES[:6]) else "many"), "formations"
     if phrase.endswith("men") and len(phrase) > 5 and " " not in phrase and phrase not in _NOT_MEN:
         return "many", NOUNS.get(f"{phrase[:-3]}man", "personnel")
     return None

@@ -267,6 +267,11 @@ OUTCOMES: dict[str, frozenset[str]] = {
     "malaria": _DISEASE,
     "typhus": _DISEASE,
     "typhoid": _DISEASE,
+    "typhoid fever": _DISEASE,
+    "plague": _DISEASE,
+    "fever": _DISEASE,
+    "influenza": _DISEASE,
+    "pneumonia": _DISEASE,
     "yellow fever": _DISEASE,
     "scurvy": _DISEASE,
     "smallpox": _DISEASE,
@@ -377,6 +382,11 @@ OUTCOMES: dict[str, frozenset[str]] = {
     "dismasted": _DAMAGED,
     "put out of action": _DAMAGED,  # disabled, not said to be destroyed
     "out of action": _DAMAGED,
+    "broken down": _DAMAGED,
+    "broke down": _DAMAGED,
+    "bogged down": _DAMAGED,
+    "bogged": _DAMAGED,
+    "derailed": _DAMAGED,
     "hit": _DAMAGED,
     "spiked": _DAMAGED,  # a gun made useless, left whole
     "grounded": _DAMAGED,  # a stranded ship is not yet a wreck

@@ -58,6 +58,7 @@ _FOOTNOTE = re.compile(r"[\[\]]+|\[?\d{1,3}\]|\[\d{1,3}")
 _SIZES = re.compile(
     r"\b(?:whole|entire|all|large|larger|small|smaller|huge|massive|vast|great|sizeable|sizable)$", re.IGNORECASE
 )  # of one body
+_WOMEN = re.compile(r"(?:\w+ )?women", re.IGNORECASE)
 _POINTER = re.compile(r"\W*see\b.*", re.IGNORECASE | re.DOTALL)
 
 
@@ -326,6 +327,8 @@ class _Reader:
     def _category(self, claim: Claim, whole: _Draft | None, before: _Draft | None, over: Inherited, row: Row) -> tuple[str, bool]:
         own = claim.category
         text = "" if claim.noun is None else row.line.text[slice(*claim.noun)]
+        if own == "civilians" and not self.losses and _WOMEN.fullmatch(text) and "child" not in row.line.text.lower():
+            return "personnel", True  # who are a part of the strength
         if own == "personnel" and text.lower().endswith("fighters") and _links_aircraft(claim, row.line):
             return "aircraft", True
         if own == "formations" and _is_one_body(claim, row.line):

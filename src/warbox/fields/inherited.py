@@ -12,7 +12,7 @@ from warbox.data.materiel import category_of
 from warbox.data.nations import COALITIONS
 from warbox.data.words import AUTHORS, CLAIMANT
 from warbox.fields.entries import clean
-from warbox.lexers.counted import party_in
+from warbox.lexers.counted import is_army, party_in
 from warbox.lexers.losses import outcomes_in
 from warbox.outline import Heading, is_nation
 from warbox.spans import Span
@@ -138,7 +138,7 @@ def _party(heading: Heading, bodies: frozenset[str]) -> str | None:
     bare = clean(_BESIDE_PARTY.sub(" ", text)).strip(" ,:;")
     if not bare or bare.casefold() in COALITIONS:
         return None
-    if bare.casefold() in bodies or is_nation(bare):
+    if bare.casefold() in bodies or (is_nation(bare) and not is_army(bare.split())):
         return bare
     found = party_in(bare, 0, len(bare))
     if found is not None and found[0] == 0:

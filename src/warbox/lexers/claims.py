@@ -149,10 +149,13 @@ _OUT_OF = re.compile(
     r"|initial)(?: of)?)?)\s*$",
     re.IGNORECASE,
 )
+_ELEMENTS = re.compile(r"\b(?:elements|parts|remnants|detachments) of\s*$", re.IGNORECASE)
+_PARTS = re.compile(f"{_INCLUDING.pattern}|{_ELEMENTS.pattern}", re.IGNORECASE)
 _EXCEPT = re.compile(r"\b(?:except(?:ing)?(?: for)?|excluding|apart from|other than|all but)\s*$", re.IGNORECASE)
 _LABEL = re.compile(r"(?:[,;.]|\band\b)\s*([^,;.:\x1b]{1,60}?)\s*:\s*$")
 _AND = re.compile(r"(?:^|[\s,;\x1b])(?:and|&|\+|plus|as well as|or|/)\s*(?:the\s+|an?\s+)?$|/\s*$", re.IGNORECASE)
 _STOP = re.compile(r"[,;.–—]\s")
+_SENTENCE = re.compile(r"(?:^\s*|(?<=[^\W\d_]{3})|(?<=\x1b))\.\s+(?=[A-Z][^.]*$)")
 _CLAUSE_END = re.compile(r"[;.](?=\s|$)")
 
 
@@ -194,22 +197,38 @@ def _read_group(text: str, claims: list[Claim], group: _Group, groups: Sequence[
             claim.claimed_by = whose = claim.claimed_by or whose
             if _CLAUSE_END.search(rights[place][1]):
                 whose = None
-        if place and _OUT_OF.search(leads[place][1]) and not _INCLUDING.search(leads[place][1]):
+        if place and _OUT_OF.search(leads[place][1]) and not _PARTS.search(leads[place][1]):
             claim.counted = False
-        _read_right(text, claim, rights[place], losses)
+        before = claims[members[place - 1]] if place else None
         if losses and _EXCEPT.search(leads[place][1]):
             claim.counted = False  # those who were spared: "all killed except 100 men"
-        elif losses and place and claims[members[place - 1]].quantity.vague == "all but" and not rights[place - 1][1].strip():
-            claim.counted = False  # "all but 100 killed": what befell the others
-            most = claims[members[place - 1]]
-            most.outcomes, most.casualties = claim.outcomes, claim.casualties
-            most.category, most.noun, most.party = claim.category, claim.noun, claim.party
+        _read_right(text, claim, rights[place], losses)
         if losses and claim.quantity.vague in _HEDGES and (place or parent is not None) and claim.noun in (None, claim.party):
             claim.counted = False  # "4,000 casualties, most captured", "(all Poles)"
+        if not claim.counted and before is not None and _makes_up(text, before, claim):
+            claim.counted, claim.parent = True, members[place - 1]
+            if not before.outcomes:
+                before.outcomes, before.casualties = claim.outcomes, claim.casualties
+        if losses and before is not None and before.quantity.vague == "all but" and not rights[place - 1][1].strip():
+            claim.counted = False  # "all but 100 killed": what befell the others
+            before.outcomes, before.casualties = claim.outcomes, claim.casualties
+            before.category, before.noun, before.party = claim.category, claim.noun, claim.party
         _stretch(claim)
     _share_right(text, claims, members, leads)
 
 
+def _makes_up(text: str, before: Claim, claim: Claim) -> bool:
+    """Whether a count behind "of" says what the formations before it are made of: "one battalion of 400 men"."""
+    return (
+        before.category == "formations"
+        and before.counted
+        and _OF_SO_MANY.fullmatch(text, before.stop, claim.begin) is not None
+        and not _EACH.match(text, claim.stop)
+    )
+
+
+_OF_SO_MANY = re.compile(r"\s+of\s+")
+_EACH = re.compile(r"[^,;.()]*\beach\b")
 _HEDGES = frozenset(("most", "all", "some", "the majority", "almost all", "nearly all", "both"))
 
 
@@ -232,13 +251,16 @@ def _last_counted(claims: Sequence[Claim], members: Sequence[int], at: int) -> i
 
 def _lead_of_next(words: str) -> int:
     """Return where, in the words between two counts, those begin that lead to the second: "including", "Wounded:", "of"."""
-    for pattern in (_INCLUDING, _OUT_OF, _EXCEPT):
+    for pattern in (_INCLUDING, _ELEMENTS, _OUT_OF, _EXCEPT):
         match = pattern.search(words)
         if match:
             return match.start()
     label = _LABEL.search(words)
     if label:
         return label.start(1)
+    sentence = _SENTENCE.search(words)
+    if sentence:
+        return sentence.start()
     match = _AND.search(words)
     if match:
         return match.start()
@@ -292,10 +314,14 @@ def _read_lead(claim: Claim, lead: tuple[int, str], verbs_first: bool) -> None:
     if claim.quantity.vague is not None and not label:
         for loss in reversed(found):
             bare = bare.replace(words[loss.begin : loss.stop], "", 1).strip(_EDGE)
-        category = category_of(bare.lower()) if bare else None
+        bare = _WERE.sub("", bare)
+        at = begin + words.index(bare.split()[0]) if bare else begin
+        category = category_of(bare.lower()) if bare and not words.rstrip().endswith(",") else None
         if category is not None:  # "livestock losses unknown"
-            at = begin + words.index(bare.split()[0])
             claim.category, claim.noun = category, (at, at + len(bare))
+            claim.used.append(whole)
+        elif bare and _is_nation(bare):  # "Swedish losses unknown"
+            claim.party = (at, at + len(bare))
             claim.used.append(whole)
     elif (label or claim.in_parenthesis) and _WHOSE.fullmatch(bare) and CLAIMANT.search(bare):  # "unknown (Turkish claim: 400)"
         claim.claimed_by = whole
@@ -312,6 +338,7 @@ _WHOSE = re.compile(
     r"|(?:according to|per) .+|(?:un)?official",
     re.IGNORECASE,
 )
+_WERE = re.compile(r"\s+(?:were|was|are|is)$")
 _HAD = re.compile(r"\s+(?:had|has|lost|suffered|with)$")
 
 
@@ -414,12 +441,15 @@ def _share_right(text: str, claims: list[Claim], members: Sequence[int], leads: 
             claim.category = following.category
             if (claim.noun is None or claim.noun == claim.party) and following.noun is not None:
                 claim.noun = without_party(following, text)
+        if claim.noun is None and _PLUS.search(lead):
+            continue  # "1,200, plus 80 captured"
         if not claim.outcomes and not claim.casualties and (following.outcomes or following.casualties):
             claim.outcomes, claim.casualties = following.outcomes, following.casualties
 
 
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _DASH = re.compile(r"\s*[–—-]\s*")
+_PLUS = re.compile(r"\bplus\b|\+")
 
 
 def _are_things(claim: Claim) -> bool:

@@ -14,7 +14,7 @@ from warbox.data.outcomes import NOT_LOST
 from warbox.data.words import STOP_WORDS, TOTAL
 from warbox.lexers.claim import Claim, Words
 
-__all__ = ["WORD", "party_in", "read_noun", "without_party"]
+__all__ = ["WORD", "is_army", "party_in", "read_noun", "without_party"]
 
 WORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*\.?|&")
 _ENDS_NOUN = re.compile(r"[;:\x1b]|\.\s|\s[–—-]\s|[!?]")
@@ -164,7 +164,7 @@ def party_in(text: str, begin: int, stop: int) -> Words | None:
     words = list(WORD.finditer(text, begin, stop))
     size = _nation_at([w[0] for w in words])
     skipped = 0
-    while not size and skipped < len(words) - 1 and skipped < 3 and words[skipped][0].lower() in _BEFORE_NATION:
+    while not size and skipped < len(words) - 1 and skipped < 3 and _goes_before(words[skipped][0].lower()):
         skipped += 1
         size = _nation_at([w[0] for w in words[skipped:]])
     if size:
@@ -184,6 +184,15 @@ _BEFORE_NATION = frozenset(
 )
 
 
+_OF_OTHERS = re.compile(
+    r".*-(?:allied|aligned|backed|supported|sponsored|led|officered|trained|armed|equipped|paid|born|speaking|held|controlled)"
+)  # "British-allied", "French-led": says whose friends they are, not who they are
+
+
+def _goes_before(word: str) -> bool:
+    return word in _BEFORE_NATION or _OF_OTHERS.fullmatch(word) is not None
+
+
 def _nation_at(words: Sequence[str]) -> int:
     """Return how many words at the front are one nation's or people's name."""
     for size in range(min(MAX_WORDS, len(words)), 0, -1):
@@ -191,7 +200,7 @@ def _nation_at(words: Sequence[str]) -> int:
         if not phrase[:1].isupper():
             continue
         folded = phrase.casefold().rstrip(".")
-        if folded in COALITIONS or folded in VAGUE:
+        if folded in COALITIONS or folded in VAGUE or is_army(words[:size]):
             continue
         if nations_of_word(phrase) or nations_of_word(phrase.rstrip(".")) or nations_of_state(phrase):
             return size
@@ -206,6 +215,11 @@ def _names_force(rest: Sequence[str]) -> bool:
     if head[:1].isupper() and head.lower() in _FORCES:
         return True
     return any(any(ch.isdigit() for ch in word) for word in rest)
+
+
+def is_army(words: Sequence[str]) -> bool:
+    """Whether a name is that of a nation's army, not of the nation: "Soviet Army"."""
+    return len(words) == 2 and words[1].lower() in ("army", "navy") and bool(nations_of_word(words[0]))
 
 
 _FORCES = frozenset(

@@ -47,6 +47,24 @@ def find_losses(words: str) -> list[Loss]:
                 break
         else:
             at += 1
+    return _of_disease(words, out)
+
+
+_OF = re.compile(r"\s+(?:of|from|to|by|in|with|through|due to|because of)\s+(?:(?:the|an?|various|other)\s+)*")
+
+
+def _of_disease(words: str, losses: list[Loss]) -> list[Loss]:
+    """Read "fell to dysentery" as one loss: who died of disease counts as disease alone."""
+    out: list[Loss] = []
+    for loss in losses:
+        if (
+            out
+            and loss.outcomes == ("disease",)
+            and out[-1].outcomes == ("killed",)
+            and _OF.fullmatch(words, out[-1].stop, loss.begin)
+        ):
+            loss = loss._replace(begin=out.pop().begin)
+        out.append(loss)
     return out
 
 
