@@ -56,6 +56,21 @@ def test_parts_carry_the_group() -> None:
     assert (entry.group, entry.parts[0].group) == (("H",), ("H",))
 
 
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        ("[[A]],<br>[[B]],<br>and other allies", ["A", "B"]),
+        ("[[A]], [[B]] and others", ["A", "B"]),
+        ("[[A]]ns of E, <br>[[B]],<br>the Foos", ["Ans of E", "B", "the Foos"]),
+        ("{{flagicon|F}} Foo,<br>{{flag|Bar}}", ["Foo", "Bar"]),
+        ("{{flagicon|F}} Foo, {{flagicon|G}} Bar", ["Foo", "Bar"]),
+        ("[[A]] and its allies", ["A and its allies"]),
+    ],
+)
+def test_parties_in_a_row(value: str, names: list[str]) -> None:
+    assert [b.name for b in parties(value)] == names
+
+
 def test_words_that_name_nobody_are_reported() -> None:
     conflict = box(combatant1="{{flag|A}}<br>and others")
     assert [b.name for b in conflict.sides[0].belligerents] == ["A"]

@@ -150,6 +150,26 @@ def test_ranked_links_on_one_line_are_several_people() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        ("[[A]],<br>B C,<br>[[D]]", ["A", "B C", "D"]),
+        ("[[A]],<br>Gen. B C", ["A", "B C"]),
+        ("[[A]],<br>Duke of E", ["A"]),
+        ("[[A]],<br><small>Minister of War</small>", ["A"]),
+        ("B C,<br>3rd Army", ["B C, 3rd Army"]),
+        ("[[A]] and others", ["A"]),
+        ("B C and others", ["B C"]),
+        ("[[A]], [[B]], and many other generals", ["A", "B"]),
+        ("[[List of leaders|Leaders and commanders]]", []),
+        ("{{flagicon|F}} B C, {{flagicon|G}} D E", ["B C", "D E"]),
+        ("{{flagicon|F}} B C, D E", ["B C, D E"]),
+    ],
+)
+def test_names_in_a_row(value: str, names: list[str]) -> None:
+    assert [c.name for c in people(value)] == names
+
+
 @pytest.mark.parametrize("line", ["<small>[[B]]</small>", "[[3rd Corps]]", "<small>{{flagicon|F}} [[3rd Corps]]</small>"])
 def test_only_a_body_in_small_letters_is_what_the_person_above_led(line: str) -> None:
     assert len(people(f"[[A]]<br>{line}")) == 2

@@ -15,6 +15,7 @@ import attrs
 
 from warbox.content import BOLD, ITALIC, SMALL, Break, Content, Line, MarkKind, join_lines, trim
 from warbox.data.materiel import category_of
+from warbox.data.ranks import is_rank
 from warbox.data.words import TOTAL, TOTAL_ONLY
 
 __all__ = ["Heading", "Kind", "Row", "outline"]
@@ -447,6 +448,20 @@ def _closings(lines: list[Line]) -> list[int]:
     return out
 
 
+def _begins_entry(line: Line, kind: Kind) -> bool:
+    """Whether a line after a comma is the next of a list ("[[A. Storch]],<br>B. Reiher"), not more of the name before it.
+
+    More of the name are a title ("Duke of Parma"), a person's post, and words in small or lower-case letters.
+    """
+    begin, stop = trim(line.text)
+    text = line.text[begin:stop]
+    if line.dress(begin, stop) & SMALL or (kind is Kind.PEOPLE and category_of(text.lower()) == "formations"):
+        return False
+    if any(m.begin <= begin for m in line.of_kind(MarkKind.LINK) + line.of_kind(MarkKind.FLAG)):
+        return True
+    return text.removeprefix("the ")[:1].isupper() and not is_rank(re.split(r",| of(?= )", text)[0])
+
+
 def _unpaired(text: str) -> tuple[int, int]:
     """Return how many parentheses a text leaves open, and how many it closes that it did not open."""
     opened = closed = 0
@@ -477,5 +492,5 @@ def _continues(last: Line, line: Line, kind: Kind) -> bool:
         return False
     before = last.text.rstrip()
     if before.endswith(","):
-        return line.parted is Break.NEWLINE or kind is not Kind.FIGURES
+        return line.parted is Break.NEWLINE or (kind is not Kind.FIGURES and not _begins_entry(line, kind))
     return line.parted is Break.NEWLINE and text[0].islower() and not flagged and not before.endswith((":", "."))

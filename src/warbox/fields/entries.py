@@ -10,6 +10,7 @@ import attrs
 
 from warbox.content import FlagValue, Line, Mark, MarkKind, trim
 from warbox.data.fates import FATE_GLYPHS, FATE_LINKS, FATE_WORDS
+from warbox.data.words import NOBODY
 from warbox.model import Fate, Flag, FlagKind
 from warbox.spans import Span
 
@@ -86,6 +87,10 @@ def pieces(line: Line, cuts: Sequence[tuple[int, int]], trimmed: Callable[[Entry
             if low == high:
                 parts[index] = _without_next_flag(parts[index])
         parts = [p for p in parts if p.text.strip() or p.of_kind(MarkKind.FLAG)]
+        if len(parts) > 1 and NOBODY.fullmatch(parts[-1].text.strip()):  # "[[A]], [[B]] and others"
+            yield from pieces(line.slice(0, cuts[-1][0]), trimmed)
+            yield parts[-1]
+            return
         if len(parts) > 1 and all(_stands_alone(p, trimmed) for p in parts):
             yield from parts
             return
@@ -148,7 +153,7 @@ def _stands_alone(piece: Line, trimmed: Callable[[Entry], bool]) -> bool:
     entry = parse_entry(piece)
     if entry is None or not trimmed(entry):
         return False
-    if any(m.begin <= entry.begin and m.stop >= entry.stop for m in piece.of_kind(MarkKind.FLAG)):
+    if any(m.begin <= entry.begin for m in piece.of_kind(MarkKind.FLAG)):
         return True
     link = piece.whole_link(entry.begin, entry.stop)
     return link is not None and FATE_LINKS.get(str(link.value).casefold()) is None
