@@ -230,6 +230,27 @@ def test_an_unknown_noun_is_other_and_reported() -> None:
     assert [d.code for d in conflict.diagnostics] == ["unknown-noun"] * 2
 
 
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
+        ("4,000 garrisoned", ["4000 personnel casualties"]),
+        ("30 naval casualties", ["30 personnel casualties"]),
+        ("9 planes destroyed<br>6 severely damaged", ["9 aircraft destroyed", "6 aircraft damaged"]),
+        ("1 merchant scuttled", ["1 ships scuttled"]),
+        ("7 wounded (2 mortally)", ["7 personnel wounded", "2 personnel killed of 0"]),
+    ],
+)
+def test_a_word_that_is_no_thing_leaves_the_count_bare(value: str, want: list[str]) -> None:
+    conflict = box(casualties1=value)
+    assert [spell(f) for f in conflict.sides[0].casualties] == want
+    assert not conflict.diagnostics
+
+
+@pytest.mark.parametrize("value", ["One third", "two thirds of the army", "4½ months", "342e RI", "in three waves"])
+def test_fractions_and_parts_of_an_event_are_no_counts(value: str) -> None:
+    assert men(value) == ()
+
+
 def test_nothing_visible_is_lost() -> None:
     """nothing_lost: what is no number, noun or party of a field is kept as words or reported."""
     value = "'''Army:'''<br>500 brave men of the east, tired (in 1944)<br>some said 600<br>Unit names; 7 guns at dawn"

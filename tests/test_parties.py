@@ -32,6 +32,12 @@ def test_flags(value: str, flags: tuple[Flag, ...]) -> None:
     assert entry.flags == flags
 
 
+@pytest.mark.parametrize(("code", "name"), [("UK", "United Kingdom"), ("NZ", "New Zealand"), ("USA", "United States")])
+def test_codes_of_two_letters_are_flags_too(code: str, name: str) -> None:
+    [party] = parties(f"{{{{{code}}}}}")
+    assert (party.name, [f.key for f in party.flags]) == (name, [code])
+
+
 def test_a_variant_never_changes_the_name() -> None:
     assert [b.name for v in ("", "|naval", "|1943|size=20px") for b in parties(f"{{{{flag|Italy{v}}}}}")] == ["Italy"] * 3
 

@@ -161,6 +161,7 @@ FLAG_NAMES: dict[str, str] = {
 _NOT_TEMPLATES = frozenset({"EUR", "VOL"})  # as templates: the euro sign, a volume
 
 THREE_LETTER: frozenset[str] = frozenset(
-    {key for key in FLAG_NAMES if len(key) == 3 and key.isalpha() and key.isupper()} - _NOT_TEMPLATES | {"UKGBI", "USSR"}
+    {key for key in FLAG_NAMES if len(key) == 3 and key.isalpha() and key.isupper()} - _NOT_TEMPLATES
+    | {"UKGBI", "USSR", "UK", "NZ", "EU"}
 )
 """Codes that are templates of their own and show a flag with its country's name (``{{USA}}``, ``{{UKGBI}}``)."""

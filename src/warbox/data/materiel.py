@@ -55,7 +55,7 @@ _PERSONNEL: tuple[str, ...] = (
     "centurion", "staff", "leader", "commissar", "adviser", "advisor", "instructor", "observer",
     # Foot
     "infantry", "infantryman", "foot", "footman", "footsoldier", "rifleman", "marksman", "sniper", "sharpshooter", "skirmisher",
-    "musketeer", "musketman", "arquebusier", "harquebusier", "caliverman", "grenadier", "fusilier", "fusileer", "voltigeur",
+    "musketeer", "musketman", "arquebusier", "harquebusier", "caliverman", "grenadier", "fusilier", "fusilier marin", "fusileer", "voltigeur",
     "tirailleur", "chasseur", "jäger", "jager", "jaeger", "bersagliere", "alpino", "gebirgsjäger", "zouave", "turco", "spahi",
     "askari", "goumier", "gurkha", "sepoy", "peon", "bayonets", "pike", "pikeman", "halberdier", "billman", "bill", "spearman",
     "spear", "spears", "archer", "bowman", "longbowman", "crossbow", "crossbowman", "crossbows", "slinger", "javelineer",
@@ -116,7 +116,7 @@ _CIVILIANS: tuple[str, ...] = (
     "camp follower", "sutler", "servant", "slave", "refugee", "evacuee", "displaced person", "idp", "hostage", "bystander",
     "passerby", "passer-by", "passenger", "tourist", "pedestrian", "shopper", "worshipper", "worshiper", "pilgrim", "monk",
     "nun", "priest", "clergyman", "cleric", "missionary", "friar", "rabbi", "protester", "protestor", "demonstrator", "striker",
-    "marcher", "activist", "student", "pupil", "schoolchild", "schoolboy", "schoolgirl", "teacher", "journalist", "reporter",
+    "marcher", "activist", "student", "pupil", "schoolchild", "schoolboy", "schoolgirl", "teacher", "journalist", "reporter", "correspondent",
     "cameraman", "photographer", "doctor", "physician", "surgeon", "paramedic", "rescuer", "firefighter", "fireman",
     "politician", "official", "diplomat", "judge", "lawyer", "mayor", "businessman", "shopkeeper", "trader", "employee",
     "technician", "scientist", "intellectual", "artisan", "prostitute", "orphan", "widow", "wife", "expatriate",
@@ -194,7 +194,7 @@ _SHIPS: tuple[str, ...] = (
     "saetia", "pamphylos",
     # Sail
     "carrack", "caravel", "nao", "galleon", "galizabra", "flyboat", "fluyt", "pinnace", "patache", "pink", "hoy", "ketch",
-    "fireship", "fire-ship", "lugger", "cutter", "sloop", "sloop-of-war", "brig", "brig-sloop", "gun-brig", "schooner",
+    "fireship", "fire-ship", "aviso", "lugger", "cutter", "sloop", "sloop-of-war", "brig", "brig-sloop", "gun-brig", "schooner",
     "barque", "bark", "barquentine", "bilander", "polacre", "polacca", "tartane", "tartan", "felucca", "dhow", "baghlah",
     "sambuk", "sambuq", "ghurab", "gallivat", "pattamar", "paro", "prahu", "proa", "prau", "kora-kora", "korakora", "caracoa",
     "karakoa", "lanong", "garay", "lancaran", "penjajap", "frigate", "corvette", "man-of-war", "man of war", "man-o'-war",
@@ -284,7 +284,7 @@ IRREGULAR_PLURALS: dict[str, str] = {
     "children": "child", "oxen": "ox", "wives": "wife", "knives": "knife", "men-at-arms": "man-at-arms",
     "men at arms": "man at arms", "men-of-war": "man-of-war", "men of war": "man of war", "men-o'-war": "man-o'-war",
     "men o' war": "man o' war", "letters of marque": "letter of marque", "passersby": "passerby", "passers-by": "passer-by",
-    "bateaux": "bateau", "ballistae": "ballista", "liburnae": "liburna", "sotni": "sotnia", "kampfgruppen": "kampfgruppe",
+    "fusiliers marins": "fusilier marin", "bateaux": "bateau", "ballistae": "ballista", "liburnae": "liburna", "sotni": "sotnia", "kampfgruppen": "kampfgruppe",
     "gruppen": "gruppe", "staffeln": "staffel", "jagdstaffeln": "jagdstaffel", "sturmgeschütze": "sturmgeschütz",
     "landsknechte": "landsknecht", "alpini": "alpino", "bersaglieri": "bersagliere", "carabinieri": "carabiniere",
     "condottieri": "condottiero", "clibanarii": "clibanarius",
@@ -371,6 +371,8 @@ FORMATION_WORDS: frozenset[str] = frozenset({
 """Words that end a unit's name, singular and plural: after an ordinal ("302nd Division", "21st Lancers") no count is meant."""
 
 MEASURE_UNITS: frozenset[str] = frozenset({
+    # parts of an event
+    "wave", "waves", "stage", "stages", "phase", "phases",
     # weight and burden
     "ton", "tons", "tonne", "tonnes", "long ton", "long tons", "short ton", "short tons", "metric ton", "metric tons", "t",
     "kt", "kiloton", "kilotons", "megaton", "megatons", "grt", "gt", "brt", "nrt", "dwt", "tonnage", "tons burthen",
@@ -498,7 +500,7 @@ _COLLECTIVE: frozenset[str] = frozenset({
 # After a noun these say how it fared or stood; they are no head.
 _TRAILING: frozenset[str] = frozenset({
     "strong", "present", "total", "available", "ready", "fit", "only", "overall", "altogether", "together", "each", "more",
-    "initially", "later", "approx", "approximately", "lost", "sunk", "taken", "dead", "slain", "shot", "down", "out", "burnt",
+    "initially", "later", "approx", "approximately", "lost", "sunk", "taken", "caught", "dead", "slain", "shot", "down", "out", "burnt",
     "left", "mostly", "mainly", "active", "afloat", "ashore", "abroad", "missing", "alone", "max", "maximum", "minimum",
     "least", "est", "also", "nearby", "involved", "hors", "under", "up",
 })

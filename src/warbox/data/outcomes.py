@@ -72,6 +72,10 @@ OUTCOMES: dict[str, frozenset[str]] = {
     "buried": _KILLED,
     "died": _KILLED,
     "slain": _KILLED,
+    "deceased": _KILLED,
+    "buried": _KILLED,
+    "mortally": _KILLED,  # "5 wounded (1 mortally)"
+    "fatally": _KILLED,
     "fatality": _KILLED,
     "fatalities": _KILLED,
     "fatal": _KILLED,

@@ -339,6 +339,8 @@ class _Reader:
         if own == "unknown" and _SHIPS_ONLY & set(claim.outcomes):
             return "ships", True
         if own == "unknown" and claim.noun is not None:
+            if {"sunk", "scuttled"} & set(claim.outcomes):
+                return "ships", True
             if whole is not None and (claim.in_parenthesis or claim.parent is not None or text[:1].islower()):
                 return whole.category, whole.named
             if (

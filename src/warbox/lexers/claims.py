@@ -366,7 +366,7 @@ def _read_right(text: str, claim: Claim, right: tuple[int, str], losses: bool) -
         if _is_spared(words, found):
             claim.counted = False
         for one in found:
-            if not _HEDGED.search(words[: one.begin][-40:]) and not _is_said_of_another(words, one.begin, found, kept):
+            if not _HEDGED.search(words[: one.begin][-40:]) and not _is_said_of_another(words, one.begin, kept):
                 kept.append(one)
         if len(kept) > 1:  # "2 refugees wounded": the first is who, not what befell them
             kept = [one for one in kept if one.outcomes != ("displaced",)]
@@ -397,18 +397,18 @@ def _is_spared(words: str, found: Sequence[Loss]) -> bool:
     return spared[0][0] <= stop and not any(one.begin < stop and (one.begin, one.stop) not in spared for one in found)
 
 
-def _is_said_of_another(words: str, at: int, found: Sequence[Loss], kept: Sequence[Loss]) -> bool:
-    """Whether an outcome is part of a remark, or said behind a comma of something else ("110 wounded, Courageux captured").
+def _is_said_of_another(words: str, at: int, before: Sequence[Loss]) -> bool:
+    """Whether an outcome is part of a remark, or, after those ``before`` it and a comma, said of something else.
 
-    ``kept`` are those before it, of all that were ``found``, that are the count's own.
+    As in "110 wounded, Courageux captured".
     """
     if _NOTE.search(words[:at][-80:]):
         return True
     cut = max((m.end() for m in _COMMA.finditer(words, 0, at)), default=-1)
-    if cut < 0 or any(cut <= one.begin < at for one in kept):
+    if cut < 0 or any(cut <= one.begin for one in before):
         return False
     others = [m[0].lower() for m in WORD.finditer(words, cut, at)]
-    return any(w not in _FILL and not w.endswith("ly") for w in others) and any(one.stop <= cut for one in found)
+    return any(w not in _FILL and not w.endswith("ly") for w in others) and bool(before)
 
 
 # -- what is said once on the right

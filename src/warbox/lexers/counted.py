@@ -82,6 +82,8 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
     first, last = chunks[0][0].start(), chunks[-1][-1].end()
     if (claim.category is not None and claim.noun is not None) or _is_state([m[0] for m in chunks[0]], words[first:last]):
         return 0  # "22,000 engaged": how they stood, not what they are
+    if len(chunks) == 1 and _HOW.fullmatch(words, first, last) and category_of(words[first:last].lower()) is None:
+        return 0  # "4,000 garrisoned", "20 severely damaged"
     claim.noun = (begin + first, begin + last)
     claim.used.append(claim.noun)
     phrase = _STRENGTH.sub("", words[first : chunks[0][-1].end()])
@@ -115,6 +117,12 @@ _STATE = re.compile(
     r"|minimum|effective|combat[- ]ready|fit|strong"
     r"|reinforcements?|mobili[sz]ed|mustered|enrolled|enlisted|stationed|dispatched|sent|landed|assembled|gathered"
     r"|surviving|each|official|unofficial|reported|known|recorded|confirmed|claimed|estimated)",
+)
+
+
+# One word that says how those counted were, and names no thing.
+_HOW = re.compile(
+    r"(?!mounted|dismounted)[a-z]+(?:ed|ly)|active|elsewhere|naval|medical|combat|military|remained|set|other|invalid"
 )
 
 

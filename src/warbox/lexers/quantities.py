@@ -127,8 +127,9 @@ _NOT_COUNT = re.compile(
     r"|(?<=\()(?:1\d{3}|20\d{2})(?:\s*[-–—/]\s*(?:\d{4}|\d{2}))?(?=\)|[,;:](?!\d))|\[\d{1,3}\]"
     rf"|\b\d{{3,4}}s\b|\b\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?\s*(?:BCE?|AD|CE)\b|\bAD\s*\d+"
     # ordinals, fractions, ratios, times, decimals of sections
-    r"|\b\d+(?:st|nd|rd|th|ème|er)\b(?:[/-]\d+(?:st|nd|rd|th)?)*|(?<![\d,.])\d{1,2}\s*/\s*\d{1,3}(?![\d,.])"
-    r"|\b\d+(?::\d+)+\b|\d*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
+    r"|\b\d+(?:st|nd|rd|th|ème|er|e)\b(?:[/-]\d+(?:st|nd|rd|th)?)*|(?<![\d,.])\d{1,2}\s*/\s*\d{1,3}(?![\d,.])"
+    r"|\b\d+(?::\d+)+\b|\d*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞](?!\s*(?:thousand|million))"
+    r"|\b(?i:one|two|three|four)[ -](?i:thirds?|quarters?|half|halves|fifths?|tenths?)\b(?! (?:of a )?(?:million|dozen))"
     # calibres that share their unit: "105/155 mm", "75 and 105 mm"; the guns a ship is rated for: "74 gun ships of the line"
     rf"|(?<![\d,.])\d+(?:\.\d+)?\s*(?:/|\b(?:and|or)\b|&)\s*\d+(?:\.\d+)?{_CALIBRE}|(?<![\d,.])[1-9]\d{{1,2}}[\s\u00a0]guns?[\s\u00a0](?=(?i:{_RATED})\b)"
     # pages, money

@@ -49,7 +49,7 @@ def _families() -> dict[str, Handler]:
     add(lists.end_frame, "hidden end", "collapse bottom", "collapsed infobox section end", "cob", "collapse end")
 
     # Dress
-    add(dress.shown, "nowrap", "nowr", "nobr", ".wrap", "no wrap", "nobreak", "nw", "j", "big", "larger", "midsize", "nobold",
+    add(dress.shown, "nowrap", "nowr", "nobr", ".wrap", "no wrap", "nobreak", "nw", "j", "border", "big", "larger", "midsize", "nobold",
         "longitem", "sup", "smallsup", "em", "strong", "align", "right", "left", "pad", "normal", "plain text", "bold",
         "italic", "nobold italic", "noitalic", "var", "abbr", "tooltip", "define", "h:title", "mousetext", "abbrev", "abbrlink",
         "nihongo", "nihongo2", "nihongo3", "zh", "korean", "linktext", "wikt-lang", "nowraplinks", "nowrap begin",
