@@ -40,6 +40,17 @@ class Parenthesis:
         return text[self.inner[0].begin : self.inner[-1].stop].strip(" :;,\n\u00a0")
 
 
+def _unclosed(tokens: list[Token]) -> set[int]:
+    """Give the places of the brackets that nothing closes."""
+    waiting: list[int] = []
+    for token in tokens:
+        if token.kind == "open":
+            waiting.append(token.begin)
+        elif token.kind == "close" and waiting:
+            waiting.pop()
+    return set(waiting)
+
+
 def without_parentheses(tokens: list[Token]) -> tuple[list[Token], list[Parenthesis]]:
     """Part the parentheses from the rest; an unclosed one ends with its line, a stray closing one is dropped."""
     main: list[Token] = []
@@ -47,17 +58,15 @@ def without_parentheses(tokens: list[Token]) -> tuple[list[Token], list[Parenthe
     inner: list[Token] = []
     opened: Token | None = None
     depth = 0
-    # How many brackets are still to close in what follows, so that an unclosed one is known at once.
-    closing = sum(token.kind == "close" for token in tokens)
+    unclosed = _unclosed(tokens)
     for token in tokens:
-        closing -= token.kind == "close"
         if opened is None:
             if token.kind == "open":
                 opened, depth, inner = token, 1, []
             elif token.kind != "close":
                 main.append(token)
             continue
-        if token.kind == "newline" and not closing:
+        if token.kind == "newline" and opened.begin in unclosed:
             found.append(Parenthesis(opened.begin, token.begin, tuple(inner)))
             opened = None
             main.append(token)
@@ -125,6 +134,7 @@ def _complete_year(claim: Claim, other: Claim) -> bool:
         return False
     for point in claim.points:
         point.year = other.points[0].year
+        point.marks |= other.points[0].marks
         point.drop_impossible()
     return True
 

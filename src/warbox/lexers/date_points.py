@@ -38,6 +38,8 @@ class Point:
     bare_digits: int = 0
     ordinal: bool = False
     month_first: bool = False
+    day_last: bool = False
+    """It begins with its year and ends with its day ("1944-06-06"): a number behind it is another day."""
     marks: set[str] = attrs.Factory(set)
     hedged_before: bool = False
     hedge_words: list[str] = attrs.Factory(list)
@@ -157,7 +159,7 @@ def _year_ahead(rest: _Tokens, after_day: bool = False) -> int | None:
     """Say how many tokens stand before a year that belongs to the date just read; ``None`` where there is none."""
     skip = 0
     if rest.kind() == "comma" or (
-        rest.kind() == "fill" and rest.peek().text.lower() in ("of", "in", "of the year", "the year", "year")
+        rest.kind() == "fill" and rest.peek().text.lower() in ("of", "in", "of the year", "in the year", "the year", "year")
     ):
         skip = 1
     if rest.kind(skip) == "era" and rest.kind(skip + 1) == "number" and rest.kind(skip + 2) not in ("month", "era"):
@@ -207,7 +209,7 @@ def _iso(text: str, point: Point) -> None:
         else:
             point.month = parts[1]
     if len(parts) > 2:
-        point.day = parts[2]
+        point.day, point.day_last = parts[2], True
 
 
 def _set_day(point: Point, token: Token) -> None:
@@ -267,6 +269,7 @@ def _read_year_first(rest: _Tokens, point: Point) -> bool:
     if rest.kind() == "month" and rest.kind(1) == "number" and _is_day(rest.peek(1)) and rest.kind(2) not in ("number", "comma"):
         _set_month(point, rest.take())
         _set_day(point, rest.take())
+        point.day_last = True
     return True
 
 

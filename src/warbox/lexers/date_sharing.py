@@ -71,7 +71,8 @@ def _without_unresolved(points: list[Point]) -> list[Point]:
     lost = False
     for point in points:
         if not point.present and point.year is None and point.century is None and point.month is None and point.season is None:
-            lost = True
+            # The month of "1944-06" has become part of the point before.
+            lost = not (kept and kept[-1].stop >= point.stop)
             continue
         if lost and point.joined:
             point.link = "list"
@@ -82,6 +83,8 @@ def _without_unresolved(points: list[Point]) -> list[Point]:
 
 def _resolve_bare(chain: list[Point], text: str) -> None:
     """Decide what numbers of one or two digits are: days, years, or the ends of years."""
+    for pair in pairwise(chain):
+        _take_month(*pair, text)
     following: Point | None = None
     for point in reversed(chain):
         if point.bare is not None and following is not None:
@@ -94,12 +97,14 @@ def _resolve_bare(chain: list[Point], text: str) -> None:
         following = point
     before: Point | None = None
     for point in chain:
-        if point.bare is not None and before is not None and not _end_year(before, point, text):
+        if point.bare is not None and before is not None and not _end_year(before, point):
             if before.day is not None and before.month is not None and 1 <= point.bare <= 31:
                 _make_day(point, before)
                 point.month_first = before.month_first
         elif before is not None and point.decade and point.year_digits == 2 and before.decade and before.year is not None:
-            point.year = before.year // 100 * 100 + (point.year or 0)
+            year = before.year // 100 * 100 + (point.year or 0)
+            # "1990s–2000s" written "1990s–00s"; before Christ the numbers run down.
+            point.year = year + 100 if year < before.year and point.joined and point.era != "bc" else year
         before = point
 
 
@@ -108,10 +113,20 @@ def _make_day(point: Point, neighbour: Point) -> None:
     point.day_at = (point.begin, point.stop)
 
 
-def _end_year(before: Point, point: Point, text: str) -> bool:
-    """Read "1812–14", "AD 14–16", and the month of "1944-06"; say whether it was one of them."""
+def _take_month(before: Point, point: Point, text: str) -> None:
+    """Read the month of "1944-06"; those of "1905-06" and "44-06 BC" are years."""
+    number = point.bare
+    if before.year is None or number is None or not before.year_only or before.era == "bc" or before.year_digits < 3:
+        return
+    if point.bare_digits == 2 and 1 <= number <= min(12, before.year % 100) and text[before.stop : point.begin] == "-":
+        before.month, before.stop, before.tokens = number, point.stop, (before.tokens[0], point.tokens[1])
+        point.bare = None
+
+
+def _end_year(before: Point, point: Point) -> bool:
+    """Read "1812–14" and "AD 14–16"; say whether it was one of them."""
     number, digits = point.bare, point.bare_digits
-    if before.year is None or number is None or not point.joined or point.ordinal:
+    if before.year is None or number is None or not point.joined or point.ordinal or before.day_last:
         return False
     year: int | None = None
     if before.era in ("ad", "bc") and (before.era == "bc" or digits >= before.year_digits):
@@ -120,10 +135,6 @@ def _end_year(before: Point, point: Point, text: str) -> bool:
         size = 10**digits
         year = before.year // size * size + number
         if year <= before.year:
-            if digits == 2 and before.year_only and 1 <= number <= 12 and text[before.stop : point.begin] == "-":
-                before.month, before.stop, before.tokens = number, point.stop, (before.tokens[0], point.tokens[1])
-                point.bare = None
-                return True
             # "1899–1901" written "1899–01".
             year = year + 100 if digits == 2 and year + 100 - before.year <= 20 else None
     if not year or year > _LAST_YEAR:

@@ -65,6 +65,10 @@ _PRESENT: Final = (
     "current",
 )
 
+_FILL: Final = (
+    "of", "the", "in", "on", "on the", "during", "at", "year", "the year", "of the year", "in the year", "month of", "day of",
+)  # fmt: skip
+
 _STYLES: Final = {
     "os": "julian", "old style": "julian", "julian": "julian", "julian calendar": "julian", "the julian calendar": "julian",
     "ns": "gregorian", "new style": "gregorian", "gregorian": "gregorian", "gregorian calendar": "gregorian",
@@ -75,7 +79,7 @@ _STYLES: Final = {
 # Of other calendars: a number beside one of these is no year of ours.
 _OTHER_CALENDARS: Final = (
     "ah", "anno hegirae", "hijri", "hijra", "islamic calendar", "hebrew calendar", "lunar calendar", "lunar", "chinese calendar",
-    "revolutionary calendar", "republican calendar", "muharram", "safar", "rabi", "rabi'", "jumada", "rajab", "sha'ban", "shaban",
+    "revolutionary calendar", "republican calendar", "muharram", "safar", "rabi", "jumada", "rajab", "sha'ban", "shaban",
     "ramadan", "shawwal", "dhu", "nisan", "iyar", "sivan", "tammuz", "tishri", "kislev", "tevet", "shevat", "adar",
     "vendémiaire", "brumaire", "frimaire", "nivôse", "pluviôse", "ventôse", "germinal", "floréal", "prairial", "messidor",
     "thermidor", "fructidor",
@@ -108,7 +112,7 @@ WORDS: Final[dict[str, Meaning]] = {
     **_same("before", ("before", "by")),
     **_same("onwards", ("onwards", "onward")),
     **_same("between", ("between",)),
-    **_same("fill", ("of", "the", "in", "on", "on the", "during", "at", "year", "the year", "month of", "day of")),
+    **_same("fill", _FILL),
     **_same("century", ("century", "centuries", "cent")),
 }
 """Word or phrase → its meaning."""
