@@ -235,10 +235,8 @@ def split_templates(text: str, targets: Sequence[int], reader: OpaqueReader) -> 
         position = read_opaques(text, reader, position, target)
         if position > target:
             continue
-        start = target  # braces before the name's own two belong to the run, and so does a dash
+        start = target  # braces before the name's own two belong to the run
         while start > position and text[start - 1] == "{":
-            start -= 1
-        if start > position and text[start - 1] == "-":
             start -= 1
         part = scan(text, start, wanted, reader)
         splits += part.splits

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 import time
 from itertools import pairwise
 
@@ -17,9 +18,18 @@ from warbox.box import find
 from warbox.edits import Edit, apply_edits
 from warbox.errors import EditError
 from warbox.params import TRIM
+from warbox.scan import OpaqueReader, Scan, split_templates
 from warbox.spans import Span
 
 NAMES = frozenset({NAME, "Warbox"})
+
+_TEMPLATE = re.compile(r"\{\{(?!\{)")
+
+
+def split_all(text: str) -> tuple[Scan, OpaqueReader]:
+    """Split every template of a text."""
+    reader = OpaqueReader(text)
+    return split_templates(text, [match.start() for match in _TEMPLATE.finditer(text)], reader), reader
 
 
 @given(anything)
@@ -42,6 +52,50 @@ def test_box_tiles_source(text: str) -> None:
             pieces.append(param.raw)
         source = "".join(pieces)
         assert box.text == source + "}}" or (box.salvaged and box.text == source)
+
+
+@given(anything)
+def test_places_are_signs(text: str) -> None:
+    """A template stands between its braces, each argument behind a pipe, each name before an equals sign, in their order."""
+    found, reader = split_all(text)
+    for split in found.splits:
+        assert text[split.start : split.start + 2] + text[split.end - 2 : split.end] == "{{}}"
+        assert all(text[at] == "|" for at in split.pipes)
+        assert all(text[at] == "=" for at in split.equals if at >= 0)
+        assert len(split.pipes) == len(split.equals)
+        signs = [at for pair in zip(split.pipes, split.equals, strict=True) for at in pair if at >= 0]
+        assert signs == sorted(set(signs))
+        assert all(split.start + 2 <= at < split.end - 2 for at in signs)
+    assert found.splits == sorted(set(found.splits))
+    for opaque in reader.found:
+        inside = opaque.span.of(text)
+        assert inside.lstrip(" \t").startswith("<!--" if opaque.kind == "comment" else "<")
+        assert opaque.content is None or opaque.content.of(text) in inside
+    assert all(first.span.end <= second.span.start for first, second in pairwise(reader.found))
+
+
+@given(anything, st.integers(1, 70))
+def test_place_of_a_text_does_not_matter(text: str, by: int) -> None:
+    """Behind other text everything is found as it was, so many characters further on."""
+    here, reader = split_all(text)
+    there, other = split_all("x" * by + text)
+    assert there.splits == [split.shift(by) for split in here.splits]
+    assert [(piece.start - by, piece.count) for piece in there.unclosed] == [
+        (piece.start, piece.count) for piece in here.unclosed
+    ]
+    assert there.end in (here.end + by, 0)
+    assert other.found == [opaque.shift(by) for opaque in reader.found]
+    assert other.unclosed == [span.shift(by) for span in reader.unclosed]
+    assert other.endless == (reader.endless and reader.endless.shift(by))
+    assert other.cut_tag == (None if reader.cut_tag is None else reader.cut_tag + by)
+
+
+@given(anything)
+def test_what_is_open_before_does_not_matter(text: str) -> None:
+    """A template is split alike whether it is asked for alone or with all that stands around it."""
+    found, _ = split_all(text)
+    alone = [split_templates(text, [match.start()], OpaqueReader(text)) for match in _TEMPLATE.finditer(text)]
+    assert [split for one in alone for split in one.splits] == found.splits
 
 
 @given(boxes())
