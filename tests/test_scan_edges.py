@@ -43,6 +43,7 @@ PLACES = [
     ("{{x|=1}}", Split(0, 8, (3,), (4,))),
     ("{{x|\n=1}}", Split(0, 9, (3,), (5,))),
     ("{{x|a|\n=b}}", Split(0, 11, (3, 5), (-1, 7))),
+    ("{{x|a\n=b=c}}", Split(0, 12, (3,), (6,))),
     ("{{x|a=b\n|c=d}}", Split(0, 14, (3, 8), (5, 10))),
     # what is opaque, or stands in an argument of its own braces, ends no name
     ("{{x|a<!-- = -->=b}}", Split(0, 19, (3,), (15,))),
@@ -118,6 +119,7 @@ COMMENTS = [
     # not alone on its line: the line's end stays
     ("a <!-- b -->\nc", "<!-- b -->"),
     ("a\nX<!-- b -->\nc", "<!-- b -->"),
+    ("a\n\0<!-- b -->\nc", "<!-- b -->"),
     ("a\n<!-- b --> c", "<!-- b -->"),
     ("a\n<!-- b -->", "<!-- b -->"),
     ("a\n<!-- b --> <!-- c", "<!-- b -->"),
@@ -162,6 +164,9 @@ ARGUMENTS = [
     # the longest run of closing brackets serves the innermost links
     ("{{x|a=[[b|[[c]]]]|d=1}}", ["a=[[b|[[c]]]]", "d=1"]),
     ("{{x|a=[[[b|c]]|d]|e=1}}", ["a=[[[b|c]]", "d]", "e=1"]),
+    ("{{x|a=[[b|[[c|{d}]]]]|e=1}}", ["a=[[b|[[c|{d}]]]]", "e=1"]),
+    ("{{x|a=[[b|[[c|[[{d]]]]|e]]|f=1}}", ["a=[[b|[[c|[[{d]]]]|e]]", "f=1"]),
+    ("{{x|a=[[b|[[c|[[{d]]]]]]|e=1}}", ["a=[[b|[[c|[[{d]]]]]]", "e=1"]),
     # a template's name is no argument: an equals sign in it ends no argument's name
     ("{{x=y|a=1}}", ["a=1"]),
     # dash and template, dash and language conversion, one conversion in another

@@ -356,6 +356,4 @@ def _close_braces(text: str, at: int, end: int, stack: list[Open], splits: list[
             stack.pop()
             if top.count and top.dash:
                 stack.append(Open(_LANG, top.start - 1, 2))
-        if len(stack) == 1:
-            return at
     return stop
