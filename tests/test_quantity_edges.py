@@ -4,20 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from warbox.lexers.claim import Claim
+from spelling import said, spell
 from warbox.lexers.claims import read_claims
-from warbox.lexers.quantities import AT_LEAST, AT_MOST, Quantity, not_counts, read_quantities
-
-
-def spell(q: Quantity) -> str:
-    """Write a count low–high, "≥" and "≤" for bounds, "~" where it is approximate, a word in quotation marks."""
-    if q.vague is not None:
-        return f'"{q.vague}"'
-    hedge = "~" if q.approximate else ""
-    if q.bound == AT_MOST:
-        return f"{hedge}≤{q.high}"
-    bound = "≥" if q.bound == AT_LEAST else ""
-    return f"{hedge}{bound}{q.low}" if q.high in (None, q.low) else f"{hedge}{bound}{q.low}–{q.high}"
+from warbox.lexers.quantities import not_counts, read_quantities
 
 
 def counts(text: str) -> list[str]:
@@ -109,6 +98,24 @@ COUNTS = [
     ("1.234 million", ["1234000"]),
     ("12.75 million", ["12750000"]),
     ("12.345.678", ["12345678"]),
+    ("1.500 thousand", ["1500"]),
+    ("1,500 thousand", ["1500000"]),
+    ("1.5000 million", ["1500000"]),
+    ("5.0 men", ["5"]),
+    ("5.5 men", []),
+    ("0.0001 million", ["100"]),
+    ("0.00015 million", ["150"]),
+    ("1.2.3 men", []),
+    ("2\u2007million men", ["2000000"]),
+    ("2\u202fmillion men", ["2000000"]),
+    ("2\u2009million men", ["2000000"]),
+    ("2-million men", ["2000000"]),
+    ("2 - million men", ["2000000"]),
+    ("1M men", ["1000000"]),
+    ("12,000,000,000 men", ["12000000000"]),
+    ("999999999999999 men", ["999999999999999"]),
+    ("9999999999999999 men", []),
+    ("999,999,999,999,999 men", ["999999999999999"]),
     ("500kg", []),
     # written numbers
     ("a hundred men", ["100"]),
@@ -123,6 +130,28 @@ COUNTS = [
     ("three hundred thousand men", ["300000"]),
     ("two dozen men", ["24"]),
     ("half a dozen", ["6"]),
+    ("half a million men", ["500000"]),
+    ("zero men", ["0"]),
+    ("five-hundred men", ["500"]),
+    ("two-million men", ["2000000"]),
+    ("twenty-five hundred men", ["2500"]),
+    ("a hundred and fifty men", ["150"]),
+    ("a hundred and fifty thousand men", ["150000"]),
+    ("a hundred and twenty-five men", ["125"]),
+    ("two hundred and twenty-five men", ["225"]),
+    ("one hundred thirty five men", ["135"]),
+    ("two thousand three hundred men", ["2300"]),
+    ("two thousand three hundred and twenty-five men", ["2325"]),
+    ("one million two hundred thousand men", ["1200000"]),
+    ("two million and five men", ["2000005"]),
+    ("two\u00a0hundred\u00a0men", ["200"]),
+    # two numbers in words are no sum
+    ("two and three men", ["2", "3"]),
+    ("two, three men", ["2", "3"]),
+    ("five and twenty men", ["5", "20"]),
+    ("half an hour", []),
+    ("dozen men", []),
+    ("a hundreds", []),
     # what is said once of a range counts for both ends, where they make one
     ("1–2 thousand", ["1000–2000"]),
     ("2.7–5.4 million", ["2700000–5400000"]),
@@ -133,12 +162,55 @@ COUNTS = [
     ("12–1,500", ["12–1500"]),
     ("17–14,000", ["17–14000"]),
     ("500 – 1 million", ["500–1000000"]),
+    ("10–10,000", ["10–10000"]),
+    ("10–100,000", ["10000–100000"]),
+    ("10–101,000", ["10–101000"]),
+    ("9–10,000", ["9000–10000"]),
+    ("999–1,000,000", ["999000–1000000"]),
+    ("1000–2 million", ["1000–2000000"]),
+    ("1,200–1,500 thousand", ["1200000–1500000"]),
+    ("1000–2,000,000", ["1000–2000000"]),
+    ("1200–2,000,000", ["1200–2000000"]),
+    ("999–1 million", ["999–1000000"]),
+    ("1–1 million", ["1–1000000"]),
+    ("3–2 million", ["3–2000000"]),
+    ("1k to 2k", ["1000–2000"]),
+    ("1 to 2k", ["1000–2000"]),
+    ("10,000 to 12 thousand", ["10000–12000"]),
+    ("2–3 dozen", ["24–36"]),
+    ("two to three dozen", ["24–36"]),
+    ("two to three hundred men", ["200–300"]),
+    ("one hundred to two hundred thousand men", ["100000–200000"]),
+    ("five to one hundred men", ["5–100"]),
+    ("1000 to 999", ["999–1000"]),
+    # "or" joins only what is small, "and" only what stands between
+    ("100 or 50", ["50–100"]),
+    ("5 or 100", ["5–100"]),
+    ("101 or 20", ["101", "20"]),
+    ("20 or 101", ["20", "101"]),
+    ("from 5 and 100", ["5–100"]),
+    ("5 and 100", ["5", "100"]),
     # words before a range
     ("ranges from 4,000 to 5,000", ["4000–5000"]),
     ("ranged between 4,000 and 5,000", ["4000–5000"]),
     ("ranging from 4,000 to 5,000", ["4000–5000"]),
     ("between about 4,000 and 5,000", ["~4000–5000"]),
     ("4,000 to over 5,000", ["≥4000–5000"]),
+    ("between over 10 and 12", ["≥10–12"]),
+    ("about 10 to about 12", ["~10–12"]),
+    ("more than about 500", ["~≥500"]),
+    ("approximately no fewer than about 500", ["~≥500"]),
+    ("in the region of at least an estimated 500", ["~≥500"]),
+    ("up to about 500", ["~≤500"]),
+    ("moreover 10 men", ["10"]),
+    ("at least, 500 men", ["500"]),
+    ("up to 10+", ["≥10"]),
+    ("10 or more (est.)", ["~≥10"]),
+    ("10 or less (est.)", ["~≤10"]),
+    ("10–12 (est.)", ["~10–12"]),
+    ("10–12+ or so", ["~≥10–12"]),
+    ("over 10, 12", ["≥10", "12"]),
+    ("over 10 (12)", ["≥10", "12"]),
     ("500 or 600 men", ["500", "600"]),
     # a plus between numbers, or before a thing, is no bound
     ("5 + 6", ["5", "6"]),
@@ -151,14 +223,54 @@ COUNTS = [
     ("KIA 92", ["92"]),
     ("of 1500 men", ["1500"]),
     ("by 1200 men", ["1200"]),
+    ("Army 1000 strong", ["1000"]),
+    ("Regiment 999 strong", []),
+    ("Army 1000 Strong", []),
+    ("Corps 500 men", ["500"]),
+    ("Forces 500 men", ["500"]),
+    ("Corps 5 brigades", []),
+    ("Regiments 5 brigades", ["5"]),
+    ("Type 1,200 men", ["1200"]),
+    ("Mark 5 men", ["5"]),
+    # capitals before a number: a code, or what is counted
+    ("HQ 300 men", []),
+    ("HQ 999 men", []),
+    ("HQ 1000 men", ["1000"]),
+    ("HQ 1,200 men", ["1200"]),
+    ("HMS 500 men", []),
+    ("ABCDE 300 men", ["300"]),
+    ("UK 500 men", ["500"]),
+    ("PRC 500 men", ["500"]),
+    ("IRA 500 men", ["500"]),
+    ("POW 30", ["30"]),
+    ("CA 500 men", ["~500"]),
+    ("20 AND 30", ["20", "30"]),
+    # signs before a number
+    ("$ 500", []),
+    ("v.5 men", ["5"]),
+    (".5 men", ["5"]),
+    (".5 men, 10", ["5", "10"]),
     # words that are also units
     ("5 stone forts", ["5"]),
     ("300 in reserve", ["300"]),
     ("2 third-rate ships", ["2"]),
+    ("3 third rates", ["3"]),
+    ("5 second line battalions", ["5"]),
+    ("4 quarter batteries", ["4"]),
+    ("20 half tracks", ["20"]),
+    ("300 Li soldiers", ["300"]),
+    ("50 Guinea troops", ["50"]),
+    ("2 PR aircraft", ["2"]),
+    ("20 H-class destroyers", ["20"]),
+    ("5 G-class destroyers", ["5"]),
+    ("12 T-34 tanks", ["12"]),
+    ("20 M4 tanks", ["20"]),
     # doubts and notes
     ("500 (disputed)", ["500"]),
     ("500 (unconfirmed)", ["500"]),
     ("500 (unclear)", ["500"]),
+    ("500 ( disputed)", ["500"]),
+    ("500, disputed", ["500", '"disputed"']),
     ("500?", ["500"]),
     ("500 men[1]", ["500"]),
     ("500 men[12], 20 guns", ["500", "20"]),
@@ -172,6 +284,22 @@ COUNTS = [
     ("500 killed, unknown wounded", ["500", '"unknown"']),
     ("no ships lost", ["0"]),
     ("Nil.", ["0"]),
+    # a word that only begins like one of them
+    ("500 men, Norman losses 20", ["500", "20"]),
+    ("500 English, northern troops", ["500"]),
+    ("zeros killed", []),
+    ("Nobles killed: 20", ["20"]),
+    # one word claim in another's place is none
+    ("unknown, 500 men", ['"unknown"', "500"]),
+    ("500 men, heavy guns", ["500"]),
+    ("? (disputed)", ['"?"']),
+    ("heavy (disputed)", ['"heavy"']),
+    ("disputed", ['"disputed"']),
+    ("(disputed)", ['"disputed"']),
+    ("Unknown  Number of men", ['"unknown number"']),
+    ("men?", ['"?"']),
+    ("500 men?", ["500"]),
+    ("some 500 men, some killed", ["~500", '"some"']),
 ]
 
 
@@ -195,7 +323,11 @@ NO_COUNTS = [
     # money, pages, ratios, ordinals
     "p.36", "pp. 36 – 38", "US$5 million", "€ 20", "¥100", "$1.5 billion", "$10k", "3 to 1", "2.5 to 1", "1:3", "1/12",
     "21st–22nd", "1st/2nd Foot", "2ème", "1er",
+    "10m wide", "20t crane", "5 square redoubts", "10 mm – 20 mm", "5–10%", "10–20 lt", "1,000 shtn", "500 kgf", "3 Days",
+    "20 TONS", "20 m high", "2 m wide", "2 M deep",
     # names
+    "№5", "No. 5 squadron", "Regiment 5, 6 and 7", "Regiment 5 and 6", "Regiments 5–6", "Regiments 5 to 7", "U 96", "U-96",
+    "Luftflotte 2 & 3", "Hill #262", "Army Group 12 in reserve", "Type 97 and 98", "Division 5 Battle",
     "No. 5", "#5", "Type 97", "Mark 4", "Leopard 2", "Flak 36", "Platoon 5", "Regiments 26 and 1", "Regiments 26, 27 and 28",
     "Regiments 26/27", "Army Group 2 advance", "Corps 3 advance", "Hill 262 Battle", "(AR 3)", "[1]", "[12]",
 ]  # fmt: skip
@@ -236,20 +368,6 @@ def test_places(text: str, expression: str, number: str) -> None:
     """The number stands apart from its hedge and its bound, with its scale."""
     [q] = read_quantities(text)
     assert (text[q.begin : q.stop], text[q.at : q.end]) == (expression, number)
-
-
-def said(text: str, claim: Claim) -> str:
-    """Write a claim: count, noun, outcomes, party (P=), claimant (C=), "total", notes in brackets, its whole (^)."""
-    words = [spell(claim.quantity)]
-    words += [text[slice(*claim.noun)]] if claim.noun else []
-    words += ["+".join(claim.outcomes)] if claim.outcomes else ["casualties"] if claim.casualties else []
-    words += [f"P={text[slice(*claim.party)]}"] if claim.party else []
-    words += [f"C={text[slice(*claim.claimed_by)]}"] if claim.claimed_by else []
-    words += ["total"] if claim.total else []
-    words += ["~"] if claim.approximate and not claim.quantity.approximate else []
-    words += [f"[{text[begin:stop]}]" for begin, stop in claim.notes]
-    words += [f"^{claim.parent}"] if claim.parent is not None else []
-    return " ".join(words)
 
 
 CLAIMS = [
@@ -417,3 +535,8 @@ def test_the_whole_of_a_name_is_no_count(name: str) -> None:
 
 def test_a_lower_number_behind_a_noun_makes_no_range() -> None:
     assert [claim.quantity.low for claim in read_claims("500 guns – 300", losses=True)] == [500, 300]
+
+
+def test_a_name_holds_no_count_though_the_line_is_plain() -> None:
+    assert read_quantities("51 men", [(0, 2)]) == []
+    assert read_quantities("51 men and 7", [(0, 2), (11, 12)]) == []

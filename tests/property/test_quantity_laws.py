@@ -224,6 +224,28 @@ def test_lexer_sees_spaces_alike(text: str, space: str) -> None:
     assert len(read_quantities(words)) == len(first) or space != " "
 
 
+_BESIDE = (
+    "men", "guns", "killed", "of", "and", "to", "or", "more", "plus", "tons", "lt", "kgf", "mm", "days", "m", "k", "million",
+    "hundred", "dozen", "score", "two", "a", "high", "long", "percent", "est", "about", "over", "less", "unknown", "heavy",
+    "several", "none", "no", "so", "x", "strong", "inch", "square", "east", "late", "second", "half", "all", "both",
+)  # fmt: skip
+
+
+@given(
+    st.sampled_from(("", " ", "~", "~ ")),
+    st.integers(0, 10**7),
+    st.sampled_from(("{}", "{:,}")),
+    st.sampled_from(("", "+")),
+    st.lists(st.sampled_from(_BESIDE), max_size=4),
+)
+@example("", 500, "{}", "", ["lt"])
+@example("~ ", 500, "{}", "+", ["men"])
+def test_a_plain_line_is_read_as_any_other(hedge: str, number: int, form: str, plus: str, words: list[str]) -> None:
+    """A name of no letters beside a count changes nothing: the short way for plain lines reads as the long one."""
+    text = " ".join((hedge + form.format(number) + plus, *words))
+    assert read_quantities(text) == read_quantities(text, [(0, 0)])
+
+
 # -- never a sum, a split, a copy
 
 

@@ -68,8 +68,6 @@ OUTCOMES: dict[str, frozenset[str]] = {
     "death": _KILLED,
     "deaths": _KILLED,
     "death toll": _KILLED,
-    "deceased": _KILLED,
-    "buried": _KILLED,
     "died": _KILLED,
     "slain": _KILLED,
     "deceased": _KILLED,

@@ -88,7 +88,7 @@ def pieces(line: Line, cuts: Sequence[tuple[int, int]], trimmed: Callable[[Entry
                 parts[index] = _without_next_flag(parts[index])
         parts = [p for p in parts if p.text.strip() or p.of_kind(MarkKind.FLAG)]
         if len(parts) > 1 and NOBODY.fullmatch(parts[-1].text.strip()):  # "[[A]], [[B]] and others"
-            yield from pieces(line.slice(0, cuts[-1][0]), trimmed)
+            yield from pieces(line.slice(0, cuts[-1][0]), cuts[:-1], trimmed)
             yield parts[-1]
             return
         if len(parts) > 1 and all(_stands_alone(p, trimmed) for p in parts):

@@ -17,6 +17,7 @@ from warbox.lexers.quantity_words import (
     AFTER_NUMBER_IS_NAME,
     BEFORE_NUMBER_IS_NAME,
     CLAIM_WORDS,
+    CONVERT_UNITS,
     MODEL_PREFIXES,
     NUMBER_WORDS,
     SCALES,
@@ -55,13 +56,15 @@ _SCALE = (
     rf"|{_SPACE}+dozen\b)"
 )
 _WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
+_TENS = "|".join(word for word, value in NUMBER_WORDS.items() if value >= 20)
+_SMALL = rf"(?:(?:{_TENS})[- ](?:one|two|three|four|five|six|seven|eight|nine)|{_WORDS})\b"
 _WRITTEN = (
-    rf"(?:\b(?:(?:half|quarter{_SPACE}+of){_SPACE}+)?an?{_SPACE}+(?:dozen|hundred|thousand|million|score)\b(?!s)"
-    rf"(?:{_SPACE}+(?:and{_SPACE}+)?(?:{_WORDS})(?:[-{' '}](?:{_WORDS}))?(?:{_SPACE}+hundred)?\b)?"
-    rf"(?:{_SPACE}+(?:thousand|million)\b)?(?:{_SPACE}+and{_SPACE}+a{_SPACE}+half\b)?"
+    rf"(?:\b(?:half|quarter{_SPACE}+of){_SPACE}+an?{_SPACE}+(?:dozen|hundred|thousand|million|score)\b"
+    rf"|\ban?{_SPACE}+(?:hundred|thousand|million){_SPACE}+and{_SPACE}+a{_SPACE}+half\b"
     rf"|\b(?:{_WORDS}){_SPACE}+and{_SPACE}+a{_SPACE}+half{_SPACE}+(?:dozen|hundred|thousand|million)\b"
-    rf"|\b(?:{_WORDS})(?:(?:[-{' '}]|{_SPACE}and{_SPACE})(?:{_WORDS}))*(?:{_SPACE}+(?:hundred|thousand|million"
-    rf"|dozen)\b(?:{_SPACE}(?:and{_SPACE})?(?:{_WORDS})\b)?)*)\b"
+    rf"|\ban?{_SPACE}+(?:dozen|score)\b"
+    rf"|\b(?:an?{_SPACE}+(?:hundred|thousand|million)\b(?:{_SPACE}(?:and{_SPACE})?{_SMALL})?|{_SMALL})"
+    rf"(?:(?:{_SPACE}+|-)(?:hundred|thousand|million|dozen)\b(?:{_SPACE}(?:and{_SPACE})?{_SMALL})?)*)"
 )
 _NUMBER = rf"(?:(?P<digits>{_DIGITS})(?P<scale>{_SCALE})?|(?P<written>{_WRITTEN}))"
 
@@ -138,7 +141,7 @@ _NOT_COUNT = re.compile(
     r"|\b[A-Za-z]+[-‑][A-Za-z]*\d[\w/.-]*|\b[A-Za-z]+\d[\w/-]*|\b\d+(?![kKmM]\b)(?!mm\b|cm\b|km\b)(?=[A-Z])\w+"
     # 74-gun, 105-mm, 12-pounder, four-engined
     r"|\b\d+(?:[.,]\d+)?[-‑](?!(?:plus|million|thousand)\b)(?:[a-z]{2,}|[A-Z]+\b)[\w-]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten"
-    r"|twelve)[-‑](?!(?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|dozen)\b)[a-z]+)",
+    r"|twelve)[-‑](?!(?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|dozen)\b)[a-z]+)",
 )
 _PERCENT = re.compile(rf"{_SPACE}*(?:%|percent\b|per[ -]cent\b|‰)", re.IGNORECASE)
 _UNIT_WORD = re.compile(r"[\s\u00a0]*[-×x]?[\s\u00a0]*([A-Za-z°%″\"²$£€µ]+(?:\.(?=\s|$))?(?:/h)?)", re.IGNORECASE)
@@ -230,16 +233,12 @@ class _Number(NamedTuple):
     scale: int
 
 
-def _number(text: str, match: re.Match[str], shared_scale: int = 1) -> _Number | None:
+def _number(match: re.Match[str], shared_scale: int = 1) -> _Number | None:
     """Read one number; None where it is no whole count. ``shared_scale`` is that of the range's other end ("2.7–5.4 million")."""
     if match["written"] is not None:
         value = _written(match["written"])
-        scale = _scale(_GAP.split(match["written"])[-1])
-        return None if value is None else _Number(match.start(), match.end(), value, True, scale if scale >= 1000 else 1)
-    digits, stop = match["digits"], match.end()
-    scale = _scale(match["scale"])
-    if scale == 1 and match["scale"]:
-        stop = match.end("digits")
+        return _Number(match.start(), match.end(), value, True, _scale(_GAP.split(match["written"])[-1]))
+    digits, scale = match["digits"], _scale(match["scale"])
     bare = _SEPARATORS.sub("", digits)
     if _DOTTED.fullmatch(bare) and scale == 1:
         bare = bare.replace(".", "")
@@ -249,19 +248,18 @@ def _number(text: str, match: re.Match[str], shared_scale: int = 1) -> _Number |
     amount = int(bare) * factor if bare.isdigit() else round(float(bare) * factor, 3)
     if amount != int(amount):
         return None
-    return _Number(match.start(), stop, int(amount), not digits.isdecimal(), scale)
+    return _Number(match.start(), match.end(), int(amount), not digits.isdecimal(), scale)
 
 
 def _scale(text: str | None) -> int:
-    return SCALES.get(text.strip(" \t\u00a0\u2009\u202f-").lower().rstrip("s"), 1) if text else 1
+    return SCALES.get(text.strip(" \t\u00a0\u2009\u202f\u2007-").lower().rstrip("s"), 1) if text else 1
 
 
 _PARTS = {"half": 2, "quarter": 4}
 
 
-def _written(text: str) -> int | None:
-    """Return the value of a number in words: "three", "a dozen", "twenty-five hundred"."""
-    total = current = 0
+def _written(text: str) -> int:
+    """Return the value of a number in words: "three", "half a dozen", "twenty-five hundred"."""
     words = _GAP.split(text.lower())
     part = _PARTS.get(words[0])
     if part is not None:  # "half a million", "quarter of a million"
@@ -269,6 +267,7 @@ def _written(text: str) -> int | None:
     if "half" in words:  # "a million and a half", "two and a half thousand"
         scale = next(SCALES[word] for word in reversed(words) if word in SCALES)
         return scale * NUMBER_WORDS.get(words[0], 1) + scale // 2
+    total = current = 0
     for word in words:
         if word in ("a", "an", "and"):
             continue
@@ -276,10 +275,8 @@ def _written(text: str) -> int | None:
             current = max(current, 1) * SCALES[word]
             if SCALES[word] >= 1000:
                 total, current = total + current, 0
-        elif word in NUMBER_WORDS:
-            current += NUMBER_WORDS[word]
         else:
-            return None
+            current += NUMBER_WORDS[word]
     return total + current
 
 
@@ -288,7 +285,7 @@ def _quantity(text: str, masked: str, match: re.Match[str], floor: int, after_na
 
     ``floor`` is where the last count ended, ``after_name`` where the last name's number did.
     """
-    first = _number(masked, match) or _number(masked, match, _scale_after(masked, match.end()))
+    first = _number(match) or _number(match, _scale_after(masked, match.end()))
     if first is None:
         return match.end()
     # "4 105 mm guns": the last three digits are the calibre, the first the count.
@@ -304,7 +301,7 @@ def _quantity(text: str, masked: str, match: re.Match[str], floor: int, after_na
     dash = None if plus else _DASH.match(masked, stop)
     if dash and not (dash["and"] and not between) and not (dash["or"] and abs(first.value) > 100):
         second_match = _CANDIDATE.match(masked, dash.end())
-        second = _number(masked, second_match) if second_match else None
+        second = _number(second_match) if second_match else None
         tight = dash[0].strip() == "to" or not dash[0][0].isspace()
         if second_match and second is not None and tight and _is_measured(text, second.stop):
             return second.stop  # "10–20 %", "3 to 4 days"; but "4 – 105 mm guns"
@@ -333,14 +330,14 @@ def _quantity(text: str, masked: str, match: re.Match[str], floor: int, after_na
 def _range(first: _Number, second: _Number) -> tuple[_Number, _Number]:
     """Return both ends; what is said once ("2–3 million", "14–17,000") counts for both."""
     low, high = first, second
-    if second.scale > 1 and first.scale == 1 and first.value < 1000 and not (first.value * second.scale > second.value):
+    if second.scale > first.scale and first.value * second.scale < second.value:
         low = first._replace(value=first.value * second.scale)
     elif (
         not first.grouped
         and second.grouped
         and first.value < 1000
         and second.value % 1000 == 0
-        and first.value * 1000 <= second.value <= first.value * 10_000
+        and first.value * 1000 < second.value <= first.value * 10_000
     ):
         low = first._replace(value=first.value * 1000)
     return (low, high) if low.value <= high.value else (high, low)
@@ -384,27 +381,13 @@ def _is_measured(text: str, stop: int) -> bool:
     word = unit[1].lower()
     if unit[1] in ("t", "g", "h"):
         return True  # tonnes, grams, hours: no count has so short a noun
-    if word in (
-        "m",
-        "k",
-        "t",
-        "g",
-        "h",
-        "in",
-        "in.",
-        "second",
-        "third",
-        "quarter",
-        "half",
-        "square",
-        "stone",
-        "li",
-        "pr",
-        "guinea",
-    ):
-        return word in ("in.", "square") or (word == "m" and not unit[0][0].isspace())
-    return word in MEASURE_UNITS or word in _CONVERT_UNITS
+    if word in _UNITS_OR_WORDS:
+        return word == "m" and not unit[0][0].isspace()
+    return word in MEASURE_UNITS or word in CONVERT_UNITS
 
+
+# Units that are more often something else behind a count: "3 third rates", "20 H-class destroyers", "12 T-34s".
+_UNITS_OR_WORDS = frozenset("m t g h second third quarter half stone li pr guinea".split())
 
 _ABBREVIATED = re.compile(r"[A-Z]{2,4}")
 
@@ -415,11 +398,6 @@ def _is_word_of_claims(word: str) -> bool:
 
 
 _HEDGE_WORDS = frozenset(("ca", "est", "abt", "min", "max", "over", "and", "or", "plus", "only", "dead", "men"))
-
-# Units as {{convert}} writes them that are no words of English.
-_CONVERT_UNITS = frozenset(
-    "lt st shtn sqmi sqkm sqft cuft cuyd cumi kgf lbf mph kph mi2 ft2 yd2 acre ha nmi impgal usgal bbl".split()
-)
 
 
 def _is_no_count(text: str, number: _Number, after_name: int) -> bool:
@@ -447,7 +425,7 @@ def _is_no_count(text: str, number: _Number, after_name: int) -> bool:
         if after is None or after[1].lower() in AFTER_NUMBER_IS_NAME or not after[1].islower():
             return True
         # "Army 500 men" counts men; "Regiments 26 and 1" and "Army Group 2 advance" count nothing.
-        plural = word[1].lower().endswith("s") and word[1].lower() not in ("nos", "corps", "forces")
+        plural = word[1].lower().endswith("s") and word[1].lower() not in ("nos", "corps")
         return not (plural or number.value > 999 or category_of(after[1]) not in (None, "formations"))
     return False
 

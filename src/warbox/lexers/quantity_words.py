@@ -10,6 +10,7 @@ __all__ = [
     "AFTER_NUMBER_IS_NAME",
     "BEFORE_NUMBER_IS_NAME",
     "CLAIM_WORDS",
+    "CONVERT_UNITS",
     "MODEL_PREFIXES",
     "NUMBER_WORDS",
     "SCALES",
@@ -89,11 +90,16 @@ CLAIM_WORDS = frozenset(
     "a an of the not very w b s which whom them these were was killed wounded captured destroyed lost dead missing or and in".split()
 )
 
+# Units as {{convert}} writes them that are no words of English.
+CONVERT_UNITS = frozenset(
+    "lt st shtn sqmi sqkm sqft cuft cuyd cumi kgf lbf mph kph mi2 ft2 yd2 acre ha nmi impgal usgal bbl".split()
+)
+
 # Every word that the lexer looks at: a text without any of them, and without signs, holds no number but its plain digits.
 TRIGGERS = frozenset(
     word
     for source in (
-        *NUMBER_WORDS, *SCALES, *(f"{scale}s" for scale in SCALES), *MEASURE_UNITS, *re.findall(r"[a-z]+", _AMOUNT), *re.findall(r"[a-z]+", _UNKNOWN),
+        *NUMBER_WORDS, *SCALES, *(f"{scale}s" for scale in SCALES), *MEASURE_UNITS, *CONVERT_UNITS, *re.findall(r"[a-z]+", _AMOUNT), *re.findall(r"[a-z]+", _UNKNOWN),
         *re.findall(r"[a-z]+", _MULTIPLE), "and to or plus no none nil zero x a an half quarter gun est estimated estimate about over more less fewer up between from per cent",
     )
     for word in re.findall(r"[a-z]+", source)
