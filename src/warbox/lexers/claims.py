@@ -145,7 +145,7 @@ _INCLUDING = re.compile(
 )
 _OF_WHOM = re.compile(r"\s*of (?:which|whom|these|them|those)\b", re.IGNORECASE)  # "200 men, 20 of whom were killed"
 _OUT_OF = re.compile(
-    r"\b(?:out of|from (?:a|the) total of|of (?:a|the|an|its|their|some|about|approximately)?(?: (?:total|original"
+    r"\b(?:from (?:a|the) total of|(?:out )?of (?:a|the|an|its|their|some|about|approximately)?(?: (?:total|original"
     r"|initial)(?: of)?)?)\s*$",
     re.IGNORECASE,
 )
@@ -316,7 +316,7 @@ def _read_lead(claim: Claim, lead: tuple[int, str], verbs_first: bool) -> None:
             bare = bare.replace(words[loss.begin : loss.stop], "", 1).strip(_EDGE)
         bare = _WERE.sub("", bare)
         at = begin + words.index(bare.split()[0]) if bare else begin
-        category = category_of(bare.lower()) if bare and not words.rstrip().endswith(",") else None
+        category = category_of(bare) if bare and not words.rstrip().endswith(",") else None
         if category is not None:  # "livestock losses unknown"
             claim.category, claim.noun = category, (at, at + len(bare))
             claim.used.append(whole)
@@ -328,7 +328,7 @@ def _read_lead(claim: Claim, lead: tuple[int, str], verbs_first: bool) -> None:
     elif (name := _HAD.sub("", bare)) and _is_nation(name):  # "Sweden 40,000", "Sweden had 40,000 men"
         claim.party = (low, low + len(name))
         claim.used.append(whole)
-    elif (label or " " not in bare) and not found and (category := category_of(bare.lower())):
+    elif (label or " " not in bare) and not found and (category := category_of(bare)):
         claim.category = category
         claim.used.append(whole)
 

@@ -16,7 +16,8 @@ from warbox.lexers.claim import Claim, Words
 
 __all__ = ["WORD", "is_army", "party_in", "read_noun", "without_party"]
 
-WORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*\.?|&")
+# The dot behind a short word is that of its abbreviation, behind a long one that of the sentence.
+WORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*(?:(?<![a-z]{4})(?<!\bmen)\.)?|&")
 _ENDS_NOUN = re.compile(r"[;:\x1b]|\.\s|\s[–—-]\s|[!?]")
 _STRENGTH = re.compile(r"\s+(?:strength|numbers?)$", re.IGNORECASE)
 _PAUSE = re.compile(r"[,;:.\x1b]")
@@ -24,7 +25,6 @@ _JOIN = re.compile(r"\b(?:and|or|&)\b")
 _SPACED_JOIN = re.compile(r"\s(?:and|or|&)\s")
 _LEADING_JOIN = re.compile(r"^(?:and|or|&)\s+")
 _JOIN_OR_PREPOSITION = re.compile(r"\s(?:and|or|&)\s|\s(?:in|at|on|by|with|of)\s")
-_FORMATION = re.compile(r"\bdivisions?|brigades?|regiments?|battalions?|corps|units?\b")
 _JOINS = frozenset(("and", "or", "&", "nor", "and/or"))
 
 
@@ -69,7 +69,7 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
             named = list(chunks[0])
             while named and named[-1][0].lower() in ("of", "the"):
                 named.pop()
-            if category_of(" ".join(m[0] for m in named).lower()):
+            if category_of(" ".join(m[0] for m in named)):
                 chunks[0] = named  # "1 squadron 146th Regiment", "90 ships of 30,500 tons", "500 men of the 2nd Army"
                 break
         chunks[-1].append(match)
@@ -90,7 +90,7 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
     claim.category = _category(phrase, words[first:last], len(chunks) > 1)
     party = party_in(text, begin + first, begin + chunks[0][-1].end())
     if party is not None:
-        claim.party = _joined_party(text, party, begin, chunks)
+        claim.party = _joined_party(party, begin, chunks)
         if claim.category == "unknown":
             bare = (text[begin + first : party[0]] + text[party[1] : begin + chunks[0][-1].end()]).strip()
             claim.category = (category_of(bare) or "unknown") if bare else None
@@ -135,30 +135,14 @@ def _list_goes_on(words: str, at: int, taken: Sequence[Words]) -> bool:
     first = _JOIN_OR_PREPOSITION.split(following.strip())[0]
     if _LEADING_JOIN.match(following.strip()):
         rest = _LEADING_JOIN.sub("", following.strip())
-        return category_of(rest.lower()) is not None or bool(_nation_at(rest.split()))
-    return bool(_SPACED_JOIN.search(following) or stop < len(words)) and category_of(first.lower()) is not None
+        return category_of(rest) is not None or bool(_nation_at(rest.split()))
+    return bool(_SPACED_JOIN.search(following) or stop < len(words)) and category_of(first) is not None
 
 
 def _category(first: str, whole: str, several: bool) -> str:
-    folded = first.lower()
-    if folded.split()[0] in ("strong", "in"):
+    found = category_of(whole if several else first)  # "20 infantry and Panzer divisions": the last noun closes both
+    if several and first.lower() in BRANCH_WORDS and found != "formations":
         return "personnel"
-    if several and folded in BRANCH_WORDS:
-        last = category_of(whole.lower())
-        return last if last == "formations" and _FORMATION.search(whole.lower()) else "personnel"
-    found = category_of(folded)
-    if several and (found is None or found in ("personnel", "tanks", "guns")):
-        # "20 infantry and Panzer divisions": the last noun closes both.
-        closing = category_of(whole.lower())
-        if (
-            closing == "formations"
-            and found != closing
-            and whole.lower().split()[-1].rstrip("s")
-            in ("division", "brigade", "regiment", "battalion", "corp", "unit", "company")
-        ):
-            return closing
-        if found is None:
-            return closing or "unknown"
     return found or "unknown"
 
 
@@ -237,7 +221,7 @@ _FORCES = frozenset(
 )
 
 
-def _joined_party(text: str, party: Words, begin: int, chunks: Sequence[Sequence[re.Match[str]]]) -> Words:
+def _joined_party(party: Words, begin: int, chunks: Sequence[Sequence[re.Match[str]]]) -> Words:
     """Return two peoples counted together as written: "Turks, and Vlachs"."""
     stop = party[1]
     if stop != begin + chunks[0][-1].end():
