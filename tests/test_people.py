@@ -157,7 +157,7 @@ def test_ranked_links_on_one_line_are_several_people() -> None:
         ("[[A]],<br>Gen. B C", ["A", "B C"]),
         ("[[A]],<br>Duke of E", ["A"]),
         ("[[A]],<br><small>Minister of War</small>", ["A"]),
-        ("B C,<br>3rd Army", ["B C, 3rd Army"]),
+        ("B C,<br>3rd Army", ["B C"]),
         ("[[A]] and others", ["A"]),
         ("B C and others", ["B C"]),
         ("[[A]], [[B]], and many other generals", ["A", "B"]),
