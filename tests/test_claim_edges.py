@@ -266,7 +266,7 @@ def test_claims(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("500 killed", ["500 killed"]),
+        ("500 killed", ["500 [killed]"]),
         ("20 survivors", ["20 survivors"]),
         ("20 men survived", ["20 men survived"]),
         ("500 men, except 20", ["500 men", "20"]),
