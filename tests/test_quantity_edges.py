@@ -120,6 +120,7 @@ COUNTS = [
     # written numbers
     ("a hundred men", ["100"]),
     ("a thousand men", ["1000"]),
+    ("an hundred men", ["100"]),
     ("a score of men", ["20"]),
     ("Three men", ["3"]),
     ("twenty five men", ["25"]),
@@ -323,10 +324,12 @@ NO_COUNTS = [
     # money, pages, ratios, ordinals
     "p.36", "pp. 36 – 38", "US$5 million", "€ 20", "¥100", "$1.5 billion", "$10k", "3 to 1", "2.5 to 1", "1:3", "1/12",
     "21st–22nd", "1st/2nd Foot", "2ème", "1er",
-    "10m wide", "20t crane", "5 square redoubts", "10 mm – 20 mm", "5–10%", "10–20 lt", "1,000 shtn", "500 kgf", "3 Days",
+    "10m wide", "a 10-m gap", "20-t cranes", "20t crane", "5 square redoubts", "10 mm – 20 mm",
+    "5–10%", "10–20 lt", "1,000 shtn", "500 kgf", "3 Days",
     "20 TONS", "20 m high", "2 m wide", "2 M deep",
     # names
-    "№5", "No. 5 squadron", "Regiment 5, 6 and 7", "Regiment 5 and 6", "Regiments 5–6", "Regiments 5 to 7", "U 96", "U-96",
+    "№5", "Nos 5 squadron", "No. 5 squadron", "Regiment 5, 6 and 7", "Regiment 5 and 6", "Regiments 5–6", "Regiments 5 to 7",
+    "U 96", "U-96",
     "Luftflotte 2 & 3", "Hill #262", "Army Group 12 in reserve", "Type 97 and 98", "Division 5 Battle",
     "No. 5", "#5", "Type 97", "Mark 4", "Leopard 2", "Flak 36", "Platoon 5", "Regiments 26 and 1", "Regiments 26, 27 and 28",
     "Regiments 26/27", "Army Group 2 advance", "Corps 3 advance", "Hill 262 Battle", "(AR 3)", "[1]", "[12]",
