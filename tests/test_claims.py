@@ -58,6 +58,18 @@ CLAIMS = [
     ("90 men, 30 of which were wounded", ["90 men", "30 wounded ^0"]),
     ("90 killed, 30 of them sailors", ["90 killed", "30 sailors ^0"]),
     ("90 killed, 30 of whom drowned, and 50 captured", ["90 killed", "30 killed ^0", "50 captured ^0"]),
+    # what those counted did is no part of their name
+    ("50 ships carrying 900 soldiers", ["50 ships [carrying]", "900 soldiers"]),
+    ("9 tanks broken down", ["9 tanks [broken down]"]),
+    ("90 troops caught in the town", ["90 troops [caught in the town]"]),
+    ("6 armed trawlers", ["6 armed trawlers"]),
+    ("60 men armed with pikes", ["60 men [armed with pikes]"]),
+    ("4 x Panther tanks", ["4 Panther tanks"]),
+    ("7 Bf 110 fighters", ["7 Bf 110 fighters"]),
+    ("9 officers, 80 men killed", ["9 officers killed", "80 men killed"]),
+    ("90 soldiers, 80 wounded", ["90 soldiers", "80 wounded"]),
+    ("900 by one account", ["900 C=by one account"]),
+    ("900 (two sources)", ["900 C=two sources"]),
     # joint ones
     ("500 killed or wounded", ["500 killed+wounded"]),
     ("500 captured/missing", ["500 captured+missing"]),

@@ -342,11 +342,13 @@ def _label_begin(line: Line, begin: int, colon: int) -> int | None:
     if any(map(str.isalnum, line.text[at:colon])):
         return at
     plain = _PLAIN_LABEL.search(line.text, begin, colon)
-    return None if plain is None else plain.start("label")
+    return None if plain is None else plain.start(plain.lastgroup or 0)
 
 
 _FEW_WORDS = re.compile(r"(?:\W*\w+){0,3}\W*")
-_PLAIN_LABEL = re.compile(r"(?:[,;.]\s+|\band\s+|&\s*|\d\+?\s+)(?P<label>[A-Z](?:[^\W\d]|[ '’&/-]){1,40})$")
+_PLAIN_LABEL = re.compile(
+    r"(?:[,;.]\s+|\band\s+|&\s*|\d\+?\s+)(?P<label>[A-Z](?:[^\W\d]|[ '’&/-]){1,40})$|;\s+(?P<low>(?:[^\W\d]|[ '’&/-]){1,40})$"
+)
 
 
 def _rest(line: Line, colon: int) -> Line | None:

@@ -75,7 +75,7 @@ _PERSONNEL: tuple[str, ...] = (
     "copilot", "navigator", "aviator", "airman", "aircrew", "aircrewman", "airwoman", "groundcrew", "flier", "flyer",
     "paratroops", "sentry", "guard", "guards", "guardsman", "lifeguard", "watchman",
     # Sea
-    "sailor", "seaman", "mariner", "bluejacket", "rating", "submariner", "oarsman", "rower", "lascar", "galley slave",
+    "sailor", "hand", "seaman", "mariner", "bluejacket", "rating", "submariner", "oarsman", "rower", "lascar", "galley slave",
     "shipmate", "boatman", "boarder", "stoker", "coastguard", "coastguardsman", "buccaneer", "pirate", "corsair",
     "privateersman", "filibuster", "freebooter", "sea beggar", "viking", "ushkuinik", "longshoreman",
     # Raised for the day, irregular, against the state
@@ -604,12 +604,19 @@ def _of_words(words: list[str]) -> tuple[str, str] | None:
     return None
 
 
+_OF_MANY_KINDS = frozenset("transport transports scout scouts gunship gunships carrier carriers trainer trainers".split())
+
+
 def _head(words: list[str]) -> tuple[str, str] | None:
     """Look up the last words, the longest phrase first."""
     if words[-1] in ("fighter", "fighters") and any(word in _FLYING or _kind(word) == "aircraft" for word in words[:-1]):
         return ("many" if words[-1] == "fighters" else "one"), "aircraft"
     if words[-1] in ("carrier", "carriers") and len(words) > 1 and _model(words[-2]) == "vehicles":
         return ("many" if words[-1] == "carriers" else "one"), "vehicles"
+    if words[-1] in _OF_MANY_KINDS:  # "C-47 transports", "Ju 52 transports"
+        for i in range(len(words) - 1):
+            if category := _model(words[i]) or _model(f"{words[i]} {words[i + 1]}"):
+                return ("many" if words[-1].endswith("s") else "one"), category
     for size in range(min(3, len(words)), 0, -1):
         phrase = " ".join(words[-size:])
         if found := _lookup(phrase):

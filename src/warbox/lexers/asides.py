@@ -68,7 +68,11 @@ _FOOTNOTE = re.compile(r"\[\d{1,3}\]?")  # typed by hand: "7,000 soldiers[1]"
 _JOINED_TO = re.compile(
     r"^(?:and|or|&|of (?:whom|which|these|them|those))\b|\b(?:and|or|including|of which|of whom|among them|of them)$"
 )
-_CLAIMED = re.compile(r"\b(?:according to|per|claimed by|as claimed by|reported by|by)\s+(?=[A-Z])[^,;()]*", re.IGNORECASE)
+_CLAIMED = re.compile(
+    r"\b(?:(?:according to|per|claimed by|as claimed by|reported by|by)\s+(?=[A-Z])"
+    r"|(?:by|in)\s+(?:one|two|some|most|other)\s)[^,;()]*",
+    re.IGNORECASE,
+)
 
 
 def read_rest(claim: Claim, begin: int, words: str, noun_stop: int) -> None:

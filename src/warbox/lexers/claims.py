@@ -427,6 +427,8 @@ def _share_right(text: str, claims: list[Claim], members: Sequence[int], leads: 
         joined = joined or _DASH.fullmatch(gap) is not None  # "151 (official) – over 200 (unofficial) killed"
         if not lead.strip(" ,") and _are_things(claim) and _are_things(following):
             joined = True  # "9 ships of the line, 2 frigates captured"
+        if not lead.strip(" ,") and _are_named_people(claim) and _are_named_people(following):
+            joined = True  # "12 officers, 188 men killed"
         if not following.counted and _OUT_OF.search(lead):
             joined = True  # "45 of 60 aircraft destroyed"
         if not joined or following.parent != claim.parent or following.parent == members[place]:
@@ -454,6 +456,10 @@ _PLUS = re.compile(r"\bplus\b|\+")
 
 def _are_things(claim: Claim) -> bool:
     return claim.category not in (None, "unknown", "personnel", "civilians", "formations")
+
+
+def _are_named_people(claim: Claim) -> bool:
+    return claim.noun is not None and claim.category in ("personnel", "civilians")
 
 
 def _only_adjectives(claim: Claim) -> bool:

@@ -25,6 +25,7 @@ _JOIN = re.compile(r"\b(?:and|or|&)\b")
 _SPACED_JOIN = re.compile(r"\s(?:and|or|&)\s")
 _LEADING_JOIN = re.compile(r"^(?:and|or|&)\s+")
 _JOIN_OR_PREPOSITION = re.compile(r"\s(?:and|or|&)\s|\s(?:in|at|on|by|with|of)\s")
+_ARMED_ONES = re.compile(r"\s+(?!with\b|by\b|in\b)[a-z]")
 _JOINS = frozenset(("and", "or", "&", "nor", "and/or"))
 
 
@@ -50,12 +51,19 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
         if _ENDS_NOUN.search(gap) or (last_stop is None and gap.strip(" \t\u00a0'\"×x“”‘’+*").strip()):
             break
         word = match[0].lower().rstrip(".")
+        if word == "x" and last_stop is None:
+            last_stop = match.end()
+            continue  # "4 x Panther tanks"
         if "," in gap:
             if not _list_goes_on(words, match.start(), taken):
                 break
             chunks.append([])
         if word in _JOINS:
             chunks.append([])
+            last_stop = match.end()
+            continue
+        if word == "armed" and last_stop is None and _ARMED_ONES.match(words, match.end()):
+            chunks[-1].append(match)  # "20 armed trawlers"
             last_stop = match.end()
             continue
         if (word in STOP_WORDS and not (last_stop is None and word in ("were", "are", "was"))) or (
@@ -79,6 +87,7 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
         return 0
     while len(chunks[-1]) > 1 and chunks[-1][-1][0].endswith("ly"):
         chunks[-1].pop()  # "cruiser severely damaged"
+    _drop_verbs(chunks)
     first, last = chunks[0][0].start(), chunks[-1][-1].end()
     if (claim.category is not None and claim.noun is not None) or _is_state([m[0] for m in chunks[0]], words[first:last]):
         return 0  # "22,000 engaged": how they stood, not what they are
@@ -97,6 +106,23 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
         elif party == (begin + first, begin + chunks[0][-1].end()):
             claim.category = None
     return last
+
+
+def _drop_verbs(chunks: list[list[re.Match[str]]]) -> None:
+    """Drop what those counted did or suffered from the end of their name: "ships carrying", "tanks broken down"."""
+    if len(chunks) > 1:
+        return
+    named = [m[0].lower() for m in chunks[0]]
+    for size in range(1, len(named)):
+        known = category_of(" ".join(named[:size])) is not None
+        if known and _VERB.fullmatch(named[size]) and category_of(" ".join(named)) in (None, "other"):
+            del chunks[0][size:]
+            return
+
+
+_VERB = re.compile(
+    r"[a-z]{3,}(?:ed|ing)|broken|caught|driven|forced|held|hit|kept|left|made|put|sent|set|shot|stuck|stolen|thrown|torn|won"
+)
 
 
 def _is_state(named: Sequence[str], phrase: str) -> bool:

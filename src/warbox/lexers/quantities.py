@@ -69,7 +69,8 @@ _WRITTEN = (
 _NUMBER = rf"(?:(?P<digits>{_DIGITS})(?P<scale>{_SCALE})?|(?P<written>{_WRITTEN}))"
 
 _HEDGE = (
-    r"(?:(?:~|≈|±|∼)|(?:approximately|approx\.?|about|around|circa|roughly|nearly|almost|some|estimated|estimates?|est\.?"
+    r"(?:(?:~|≈|±|∼)|(?:approximately|approx\.?|about|around|circa|roughly|nearly|almost|some|(?:estimated|put) at"
+    r"|estimated|estimates?|est\.?"
     r"|ca?\.?|an estimated|close to"
     r"|in the region of|in the order of)(?![A-Za-z-]))"
 )
@@ -95,8 +96,10 @@ _DASH = re.compile(
     rf"(?P<hedge>{_HEDGE}\s*)?(?P<least>{_LEAST}\s*)?(?P<most>{_MOST}\s*)?(?=\w)",
     re.IGNORECASE,
 )
-_PLUS = re.compile(r"\s*\+(?!\s*\d)|\s*(?:or|and) (?:more|over|above)\b|\s*plus\b(?!\s+\w)|-plus\b", re.IGNORECASE)
-_MINUS = re.compile(r"\s*(?:or|and) (?:less|fewer|under)\b", re.IGNORECASE)
+_PLUS = re.compile(
+    r"\s*\+(?!\s*\d)|\s*(?:or|and) (?:more|over|above)\b|\s*plus\b(?!\s+\w)|-plus\b|\s*,?\s+at (?:the )?least\b", re.IGNORECASE
+)
+_MINUS = re.compile(r"\s*(?:or|and) (?:less|fewer|under)\b|\s*,?\s+at (?:the )?most\b|\s+(?:max\b\.?|maximum\b)", re.IGNORECASE)
 _HEDGE_AFTER = re.compile(
     r"\s*(?:\((?:est\.?|estimated?|estimates?|approx\.?|approximately|approximate|circa|ca?\.|about)\)|\bor so\b)", re.IGNORECASE
 )
@@ -145,6 +148,9 @@ _NOT_COUNT = re.compile(
 )
 _PERCENT = re.compile(rf"{_SPACE}*(?:%|percent\b|per[ -]cent\b|‰)", re.IGNORECASE)
 _UNIT_WORD = re.compile(r"[\s\u00a0]*[-×x]?[\s\u00a0]*([A-Za-z°%″\"²$£€µ]+(?:\.(?=\s|$))?(?:/h)?)", re.IGNORECASE)
+_OF_SOURCES = re.compile(
+    r"[\s\u00a0]+(?:(?:other|more|different|contemporary|modern) )?(?:accounts?|sources?|estimates?|historians?)\b"
+)
 _OF_LENGTH = re.compile(r"[\s\u00a0]+(?:long|high|wide|deep|tall|thick)\b", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"([\w.'’°]+)[\s\u00a0]*(?:[#№]\s*)?$")
 _WORD_AFTER = re.compile(r"[\s\u00a0]*([A-Za-z][\w'’-]*)")
@@ -378,6 +384,8 @@ def _is_measured(text: str, stop: int) -> bool:
     unit = _UNIT_WORD.match(text, stop)
     if unit is None:
         return False
+    if unit[1][0].isupper() and _MODEL_NUMBER.match(text, unit.end()):
+        return False  # "6 Mi-24s" are no miles
     word = unit[1].lower()
     if unit[1] in ("t", "g", "h"):
         return True  # tonnes, grams, hours: no count has so short a noun
@@ -389,6 +397,14 @@ def _is_measured(text: str, stop: int) -> bool:
 # Units that are more often something else behind a count: "3 third rates", "20 H-class destroyers", "12 T-34s".
 _UNITS_OR_WORDS = frozenset("m t g h second third quarter half stone li pr guinea".split())
 
+_COUNTED_MODEL = re.compile(
+    r"(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve))[ \u00a0]+(?:[A-Z][\w.-]*[ \u00a0]+){1,2}$"
+)
+_UNIT_NAME = re.compile(  # "16 Air Assault Brigade", "45 Commando": one unit with its number
+    r"[ \u00a0]+(?:[A-Z][\w'’&-]*[ \u00a0]+){0,3}(?:Brigade|Division|Squadron|Battery|Wing|Group|Regiment|Battalion|Commando)\b"
+    r"(?![ \u00a0]+[\w&])"
+)
+_MODEL_NUMBER = re.compile(r"[-‑ \u00a0]?\d")
 _ABBREVIATED = re.compile(r"[A-Z]{2,4}")
 
 
@@ -405,6 +421,10 @@ def _is_no_count(text: str, number: _Number, after_name: int) -> bool:
         return True
     if number.scale == SCALES["m"] and text[number.stop - 1] in "mM" and _OF_LENGTH.match(text, number.stop):
         return True  # "20 m high" is no twenty million
+    if 5 < number.value < 200 and not number.grouped and _UNIT_NAME.match(text, number.stop):
+        return True
+    if _OF_SOURCES.match(text, number.stop):
+        return True  # "by one account"
     if number.begin and text[number.begin - 1] in "$£€¥#№":
         return True
     if number.begin and text[number.begin - 1] == "." and number.begin > 1 and text[number.begin - 2].isdigit():
@@ -424,6 +444,8 @@ def _is_no_count(text: str, number: _Number, after_name: int) -> bool:
         after = _WORD_AFTER.match(text, number.stop)
         if after is None or after[1].lower() in AFTER_NUMBER_IS_NAME or not after[1].islower():
             return True
+        if word[1] in MODEL_PREFIXES and _COUNTED_MODEL.search(text, max(0, number.begin - 40), number.begin):
+            return True  # "6 Bf 109 fighters"
         # "Army 500 men" counts men; "Regiments 26 and 1" and "Army Group 2 advance" count nothing.
         plural = word[1].lower().endswith("s") and word[1].lower() not in ("nos", "corps")
         return not (plural or number.value > 999 or category_of(after[1]) not in (None, "formations"))
@@ -452,6 +474,8 @@ def _with_words(text: str, masked: str, found: list[Quantity]) -> list[Quantity]
             and (found or words)
         ):
             continue  # a note on the number before
+        if not word.strip("?") and found and text[:begin].rstrip().endswith("("):
+            continue  # "10,000 (?)"
         if match["none"] is not None:
             words.append(Quantity(begin, stop, begin, stop, 0, 0))
         else:

@@ -44,7 +44,7 @@ BEFORE_NUMBER_IS_NAME = frozenset(
 
 # The same, as typed: what stands before the number in the names of models.
 MODEL_PREFIXES = frozenset(
-    "Bf Fw Ju He Do Me Hs Ar Go Mi Su MiG Yak Il La Pe Tu Ki Ca CR Re Fi Ba SM Pz PaK Pak Flak SdKfz JG KG StG ZG Saab Bell Boeing Airbus Cessna Sikorsky "
+    "Bf Fw Ju He Do Me Hs Ar Go Mi Su MiG Yak Il La Pe Tu Ki Ca CR Re Fi Ba SM Pz PaK PAK Pak Flak FlaK FlAK Panzer Tiger Panther ZiS ZIS QF Alouette Gazelle Puma Lynx Jaguar Saab Vickers Krupp SdKfz JG KG StG ZG Saab Bell Boeing Airbus Cessna Sikorsky "
     "Mirage Leopard Challenger Centurion Merkava Nakajima Mitsubishi Bristol Hawker Type Mark Model U S X".split()
 )
 
@@ -73,7 +73,7 @@ _MULTIPLE = (
 WORD_CLAIM = re.compile(
     rf"(?:(?:\A|(?<=[(:;,.–—/]))[\s'\"]*|\b(?:and|with|plus|but|or|estimated|casualties|losses|killed|wounded|including|all|exact|strength|numbers?)\s*:?\s+(?:(?:were|was|are|is|remained|remains?)\s+)?)"
     rf"(?P<word>(?P<none>(?:none|nil|zero|no(?!\.))\b(?=\s*(?:(?:known|reported|recorded|confirmed)?\s*$|[(,;.\])]|(?:[\w'-]+\s+){{0,2}}{_LOSS}\b)))"
-    rf"|{_DEGREE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:\s+(?:but|to|or|and)|,)\s+{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|(?:on|in|for|of|but|by|among|at)\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|materiel|tank|overall|total)\s+)?{_LOSS}\b))"
+    rf"|{_DEGREE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:,?\s+(?:but|to|or|and)|,)\s+{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|(?:on|in|for|of|but|by|among|at)\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|materiel|tank|overall|total)\s+)?{_LOSS}\b))"
     rf"|(?:an?\s+)?{_DEGREE}(?:unknown|undetermined|unspecified|undisclosed|large|small|significant|considerable|limited|substantial|great|low|high|huge|vast|uncertain)\s+{_COUNTED}\b"
     rf"|(?:(?:at least|perhaps|possibly|reportedly)\s+)?{_MULTIPLE}(?=\s+[\w(\[]|\s*(?:$|[,;.)]))"
     rf"|{_DEGREE}{_UNKNOWN}(?=\s+(?:[\w'-]+\s+){{0,2}}(?:strength|numbers?|aircraft|ships|tanks|guns|artillery|vehicles|infantry|cavalry|militia|forces|size)\b)"
@@ -100,7 +100,7 @@ TRIGGERS = frozenset(
     word
     for source in (
         *NUMBER_WORDS, *SCALES, *(f"{scale}s" for scale in SCALES), *MEASURE_UNITS, *CONVERT_UNITS, *re.findall(r"[a-z]+", _AMOUNT), *re.findall(r"[a-z]+", _UNKNOWN),
-        *re.findall(r"[a-z]+", _MULTIPLE), "and to or plus no none nil zero x a an half quarter gun est estimated estimate about over more less fewer up between from per cent",
+        *re.findall(r"[a-z]+", _MULTIPLE), "and to or plus no none nil zero x a an half quarter gun least max maximum account accounts source sources est estimated estimate about over more less fewer up between from per cent",
     )
     for word in re.findall(r"[a-z]+", source)
 )  # fmt: skip
