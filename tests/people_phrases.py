@@ -529,6 +529,8 @@ TAILS: tuple[PersonPhrase, ...] = (
     who(ALLEGIANCE, "{{flag|Sweden}} Karl Ek, 2nd Corps", unlinked("Karl Ek", allegiance=("Sweden",), notes=("2nd Corps",))),
     who(NOBODY, "[[Karl Ek]]<br>Various local chieftains", man("Karl Ek")),
     who(NOBODY, "Unknown rebel leaders"),
+    who(NOBODY, "[[Karl Ek]], [[Per Alm]] and others", man("Karl Ek"), man("Per Alm")),
+    who(NOBODY, "Karl Ek et al.", unlinked("Karl Ek", notes=("et al",))),
 )
 
 PEOPLE: tuple[PersonPhrase, ...] = (*NAMES, *RANKS, *FATES, *MORE_PEOPLE, *TAILS)

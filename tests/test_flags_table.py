@@ -111,7 +111,9 @@ def test_every_iso_code_is_a_flag_template() -> None:
     assert set(ISO_CODES) <= THREE_LETTER
 
 
-@pytest.mark.parametrize("code", ["USA", "GER", "NED", "URS", "DDR", "FRG", "YUG", "ROK", "UAE", "ENG", "SCO", "UKGBI", "USSR"])
+@pytest.mark.parametrize(
+    "code", ["USA", "GER", "NED", "URS", "DDR", "FRG", "YUG", "ROK", "UAE", "ENG", "SCO", "UKGBI", "USSR", "UK", "NZ"]
+)
 def test_codes_that_are_flag_templates(code: str) -> None:
     assert code in THREE_LETTER
 

@@ -162,6 +162,6 @@ _NOT_TEMPLATES = frozenset({"EUR", "VOL"})  # as templates: the euro sign, a vol
 
 THREE_LETTER: frozenset[str] = frozenset(
     {key for key in FLAG_NAMES if len(key) == 3 and key.isalpha() and key.isupper()} - _NOT_TEMPLATES
-    | {"UKGBI", "USSR", "UK", "NZ", "EU"}
+    | {"EU", "NZ", "UK", "UKGBI", "UN", "US", "USSR"}
 )
 """Codes that are templates of their own and show a flag with its country's name (``{{USA}}``, ``{{UKGBI}}``)."""

@@ -11,7 +11,7 @@ TOTAL_ONLY = frozenset(("total", "totals", "together", "overall", "altogether", 
 
 # Entries of lists that name nobody.
 NOBODY = re.compile(
-    r"(?:and\s+|with\s+)?(?:(?:many|several|some|various|numerous|multiple)\s+)?(?:the\s+)?(?:others?|more)(?:\s+\W*)?"
+    r"\W*(?:and\s+|with\s+|&\s*)?(?:(?:many|several|some|various|numerous|multiple)\s+)?(?:the\s+)?(?:others?|more)(?:\s+\W*)?"
     r"|(?:and\s+)?(?:(?:many|several|some|various|numerous)\s+)?other\s+(?:allies|states|cities|tribes|nations|countries|powers|forces|groups|factions"
     r"|units|commanders|leaders|generals|officers|chiefs|chieftains|nobles|lords)"
     r"|(?:(?:military|main|political)\s+)?(?:leaders|commanders)(?:\s+and\s+(?:leaders|commanders))?|numerous"

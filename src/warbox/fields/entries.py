@@ -91,7 +91,8 @@ def pieces(line: Line, cuts: Sequence[tuple[int, int]], trimmed: Callable[[Entry
             yield from pieces(line.slice(0, cuts[-1][0]), cuts[:-1], trimmed)
             yield parts[-1]
             return
-        if len(parts) > 1 and all(_stands_alone(p, trimmed) for p in parts):
+        named = [p for p in parts if not NOBODY.fullmatch(p.text.strip())]
+        if len(parts) > 1 and named and all(_stands_alone(p, trimmed) for p in named):
             yield from parts
             return
     yield line
@@ -187,6 +188,7 @@ def parse_entry(line: Line) -> Entry | None:
         fate = FATE_LINKS.get(_fold_target(mark.value))
         if fate is not None and mark.begin > begin and _depth(text, 0, mark.begin) <= 0:
             _add_fate(entry, fate, mark.begin, mark.stop)
+    _take_others(entry)
     _take_notes(entry, links)
     _take_tail(entry)
     _keep_rest(entry)
@@ -204,6 +206,18 @@ def _is_one_link(line: Line, begin: int, stop: int) -> bool:
         elif mark.kind is not MarkKind.FLAG and mark.kind is not MarkKind.CITATION:
             return False
     return found
+
+
+_OTHERS = re.compile(
+    r"(?<!\s)[\s,]*(?:(?:\band|&|\bwith)\s+(?:(?:many|several|various|some)\s+)?others|,\s*others|\bet\.? al\b\.?|\betc\b\.?)\W*$"
+)
+
+
+def _take_others(entry: Entry) -> None:
+    """Move "and others", "et al." behind a name into the notes: they name nobody more."""
+    match = _OTHERS.search(entry.line.text, entry.begin, entry.stop)
+    if match is not None and match.start() > entry.begin:
+        entry.stop = match.start()  # what is behind the name becomes its note
 
 
 def _fold_target(target: object) -> str:

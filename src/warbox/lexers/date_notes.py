@@ -5,6 +5,7 @@ What is neither date nor note stays unread, for the caller to report.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable
 
@@ -12,6 +13,7 @@ import attrs
 
 from warbox.lexers.date_claims import Claim
 from warbox.lexers.date_points import Point
+from warbox.lexers.date_sharing import old_style_first
 from warbox.lexers.date_tokens import Token
 
 __all__ = ["Parenthesis", "attach_parentheses", "attach_words", "without_parentheses"]
@@ -120,12 +122,23 @@ def _attach(claim: Claim, parenthesis: Parenthesis, text: str, read: Reader) -> 
     inner = read(tokens) if kinds & {"number", "iso", "ordinal", "decade", "masked"} else []
     if len(inner) == 1:
         other = inner[0]
-        if styles == {"gregorian"}:
+        if styles == {"gregorian"} or (not styles and _is_new_style(claim, other)):
             _replace(claim, other, text)
             return
         if _complete_year(claim, other) or (not styles and set(other.ends()) <= set(claim.ends())):
             return
     claim.notes.append(note)
+
+
+def _is_new_style(claim: Claim, other: Claim) -> bool:
+    """Whether the date in parentheses is the same in the New Style, by the days between: "26 August (7 September) 1812"."""
+    if len(claim.points) != len(other.points):
+        return False
+    years = [old.year if new.year is None else new.year for old, new in zip(claim.points, other.points, strict=True)]
+    return all(
+        old_style_first(old, attrs.evolve(new, year=year))
+        for old, new, year in zip(claim.points, other.points, years, strict=True)
+    )
 
 
 def _complete_year(claim: Claim, other: Claim) -> bool:
@@ -139,13 +152,16 @@ def _complete_year(claim: Claim, other: Claim) -> bool:
     return True
 
 
+_PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+
+
 def _replace(claim: Claim, other: Claim, text: str) -> None:
     """Make the New Style date in parentheses the claim, completed from the Old Style one, which becomes a note."""
     outer: Point = claim.points[0]
     for point in other.points:
         if point.year is None and point.month is not None:
             point.year = outer.year
-    claim.notes.append((claim.begin, text[claim.begin : claim.stop]))
+    claim.notes.append((claim.begin, _PARENTHESIS.sub("", text[claim.begin : claim.stop])))
     claim.points, claim.calendar = other.points, "gregorian"
 
 
