@@ -93,6 +93,9 @@ CLAIMS = [
     ("20 British soldiers killed", ["20 British soldiers killed P=British"]),
     ("50 U.S. Army Rangers", ["50 U.S. Army Rangers P=U.S."]),
     ("1,000 Plataeans", ["1000 Plataeans P=Plataeans"]),
+    ("70 Danish and Swedish sailors", ["70 Danish and Swedish sailors P=Danish and Swedish"]),
+    ("70 Danes and Swedes", ["70 Danes and Swedes P=Danes and Swedes"]),
+    ("70 Danish and allied sailors", ["70 Danish and allied sailors P=Danish"]),
     ("64 German and 20 Italian aircraft", ["64 aircraft P=German", "20 Italian aircraft P=Italian"]),
     ("110 vehicles and 3 aircraft destroyed", ["110 vehicles destroyed", "3 aircraft destroyed"]),
     ("19 ships of the line lost", ["19 ships of the line lost"]),
@@ -145,6 +148,19 @@ CLAIMS = [
     ("20 survivors", []),
     ("240 killed out of 300", ["240 killed"]),
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("70 Danish and Swedish ships", "ships"),
+        ("7 Danish & Swedish battalions", "formations"),
+        ("70 Danish and Swedish troops", "personnel"),
+        ("70 Danes and tanks", None),
+    ],
+)
+def test_the_noun_of_two_peoples_says_what_is_counted(text: str, category: str | None) -> None:
+    assert [c.category for c in read_claims(text, losses=False)] == [category]
 
 
 @pytest.mark.parametrize(("text", "want"), CLAIMS, ids=[text for text, _ in CLAIMS])

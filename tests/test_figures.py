@@ -304,6 +304,20 @@ def test_a_joint_row_that_opens_with_civilians_is_about_civilians(value: str, ca
     assert [f.category for f in box(casualties3=value).joint.casualties] == categories
 
 
+@pytest.mark.parametrize(
+    ("value", "counts"),
+    [
+        ("1 frigate (44)", [1]),
+        ("1 frigate (44 guns)", [1, 44]),
+        ("HMS ''Hasty'' (44)", []),
+        ("''Hasty'' (44), ''Swift'' (32), 2 sloops", [2]),
+        ("Garrison (44)", [44]),
+    ],
+)
+def test_the_guns_a_ship_is_rated_for_are_no_count(value: str, counts: list[int]) -> None:
+    assert [f.low for f in men(value)] == counts
+
+
 # -- belligerents of the box
 
 

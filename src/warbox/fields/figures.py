@@ -11,7 +11,7 @@ from itertools import pairwise
 
 import attrs
 
-from warbox.content import Content, Line, MarkKind, trim
+from warbox.content import ITALIC, Content, Line, MarkKind, trim
 from warbox.data.materiel import BRANCH_WORDS
 from warbox.data.words import EMPTY_WORDS
 from warbox.fields.bodies import Bodies
@@ -172,11 +172,17 @@ def _settle_branches(drafts: Sequence[_Draft]) -> None:
                 draft.category = "personnel"
 
 
-def _is_rating(claim: Claim, line: Line) -> bool:
+def _is_rating(claim: Claim, whole: Claim | None, line: Line) -> bool:
     """Whether a bare number in parentheses right behind a linked name is the guns a ship is rated for: "[[HMS A]] (74)"."""
     q = claim.quantity
-    if claim.parent is not None or line.text[q.begin - 1 : q.begin] != "(" or line.text[q.stop : q.stop + 1] != ")":
+    if line.text[q.begin - 1 : q.begin] != "(" or line.text[q.stop : q.stop + 1] != ")":
         return False
+    before = line.text[: q.begin - 1].rstrip()
+    if whole is not None:  # "1 frigate (38)"
+        return whole.category == "ships" and whole.quantity.high == 1 and whole.noun is not None and whole.noun[1] == len(before)
+    name = re.search(r"[^\W\d_a-z][^\s.]*$", before)
+    if name is not None and line.dress(name.start(), name.end()) & ITALIC:
+        return True  # "HMS ''Foo'' (74)"
     return any(m.stop < q.begin and not line.text[m.stop : q.begin - 1].strip() for m in line.of_kind(MarkKind.LINK))
 
 
@@ -241,7 +247,7 @@ class _Reader:
         places: list[int | None] = []
         own: list[int] = []
         for index, claim in enumerate(claims):
-            if _is_rating(claim, line):
+            if _is_rating(claim, None if claim.parent is None else claims[claim.parent], line):
                 claim.counted = False
             if not claim.counted:
                 places.append(None)

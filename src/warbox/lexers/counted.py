@@ -104,7 +104,8 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
             bare = (text[begin + first : party[0]] + text[party[1] : begin + chunks[0][-1].end()]).strip()
             claim.category = (category_of(bare) or "unknown") if bare else None
         elif party == (begin + first, begin + chunks[0][-1].end()):
-            claim.category = None
+            adjective = len(chunks) > 1 and text[party[1] - 1] != "s"  # "64 German and Italian aircraft"
+            claim.category = category_of(words[chunks[-1][-1].start() : last].lower()) if adjective else None
     return last
 
 
@@ -253,7 +254,10 @@ def _joined_party(party: Words, begin: int, chunks: Sequence[Sequence[re.Match[s
     if stop != begin + chunks[0][-1].end():
         return party
     for chunk in chunks[1:]:
-        if _nation_at([w[0] for w in chunk]) != len(chunk):
+        size = _nation_at([w[0] for w in chunk])
+        if size < len(chunk):
+            if size and category_of(" ".join(w[0] for w in chunk[size:]).lower()):
+                stop = begin + chunk[size - 1].end()  # "40 British and Indian soldiers"
             break
         stop = begin + chunk[-1].end()
     return (party[0], stop)

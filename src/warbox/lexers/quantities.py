@@ -66,7 +66,11 @@ _WRITTEN = (
     rf"|\b(?:an?{_SPACE}+(?:hundred|thousand|million)\b(?:{_SPACE}(?:and{_SPACE})?{_SMALL})?|{_SMALL})"
     rf"(?:(?:{_SPACE}+|-)(?:hundred|thousand|million|dozen)\b(?:{_SPACE}(?:and{_SPACE})?{_SMALL})?)*)"
 )
-_NUMBER = rf"(?:(?P<digits>{_DIGITS})(?P<scale>{_SCALE})?|(?P<written>{_WRITTEN}))"
+_WITH_COMMA = re.compile(r"\d{1,3},\d{1,2}")
+_DECIMAL_COMMA = (
+    rf"{_WITH_COMMA.pattern}(?={_SPACE}*(?:[-–]{_SPACE}*[\d.,]+{_SPACE}*)?(?:million|billion|mln)\b)"  # "1,5 million"
+)
+_NUMBER = rf"(?:(?P<digits>{_DECIMAL_COMMA}|{_DIGITS})(?P<scale>{_SCALE})?|(?P<written>{_WRITTEN}))"
 
 _HEDGE = (
     r"(?:(?:~|≈|±|∼)|(?:approximately|approx\.?|about|around|circa|roughly|nearly|almost|some|(?:estimated|put) at"
@@ -245,6 +249,8 @@ def _number(match: re.Match[str], shared_scale: int = 1) -> _Number | None:
         value = _written(match["written"])
         return _Number(match.start(), match.end(), value, True, _scale(_GAP.split(match["written"])[-1]))
     digits, scale = match["digits"], _scale(match["scale"])
+    if _WITH_COMMA.fullmatch(digits):
+        digits = digits.replace(",", ".")
     bare = _SEPARATORS.sub("", digits)
     if _DOTTED.fullmatch(bare) and scale == 1:
         bare = bare.replace(".", "")
