@@ -48,6 +48,8 @@ ANY_KIND = [
     # a label with text on its line holds for that line and the bullets under it
     ("'''H''': A<br>B", ["H > A", "B"]),
     ("'''H''': A\n* B\nC", ["H > A", "H > B ^0", "C"]),
+    # a parenthesis alone behind a label is a remark on it, no entry
+    ("H: (until 1900)<br>A<br>B", ["H > A", "H > B"]),
     # nesting by dress; the next of the same dress replaces
     ("'''H:'''<br>A<br>'''I:'''<br>B", ["H > A", "I > B"]),
     ("'''H:'''<br><small>I:</small><br>A<br><small>J:</small><br>B", ["H > I > A", "H > J > B"]),

@@ -88,6 +88,8 @@ SHOWN = [
     ("{{start and end dates|1944|6|6|1944|7|1}}", "6 June 1944 – 1 July 1944"),
     ("{{date range|soon|later}}", "soon later –"),
     ("{{OldStyleDate|4 August|1914|22 July}}", "4 August [O.S. 22 July] 1914"),
+    ("{{OldStyleDateNY|5 January 1914|23 December 1913}}", "5 January 1914 [O.S. 23 December 1913]"),
+    ("{{OldStyleDateNY|4 August|22 July}} 1914", "4 August [O.S. 22 July] 1914"),
     ("A {{age in years|1914|1|1}}", "A"),
     ("A {{coord|48|42|N|44|31|E}}", "A"),
     ("A {{Campaignbox Wars of A}}", "A"),

@@ -92,7 +92,11 @@ def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row],
             rest = line
         else:
             label, rest_line = found
-            heading = _heading(line, label, rest_line is not None)
+            if rest_line is not None and kind is not Kind.FIGURES and _is_remark(rest_line):
+                rest_line = None
+                heading = attrs.evolve(_heading(line, label, False), line=line.slice(*label))
+            else:
+                heading = _heading(line, label, rest_line is not None)
             headings.append(heading)
             changed = True
             while stack and stack[-1].heading.level >= heading.level:
@@ -356,6 +360,15 @@ def _rest(line: Line, colon: int) -> Line | None:
     if rest.text.strip(" \t\n'\")") or rest.of_kind(MarkKind.FLAG):
         return rest
     return None
+
+
+_PARENTHESIS = re.compile(r"\W*\([^()]*\)\W*")
+
+
+def _is_remark(rest: Line) -> bool:
+    """Whether what follows a label is only a remark on it: "In Foo: (completed)"."""
+    plain = not (rest.of_kind(MarkKind.FLAG) or rest.of_kind(MarkKind.LINK))
+    return plain and _PARENTHESIS.fullmatch(rest.text) is not None
 
 
 def _is_role(label: Line, rest: Line) -> bool:

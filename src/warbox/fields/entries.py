@@ -231,6 +231,8 @@ def _add_fate(entry: Entry, fate: str, begin: int, stop: int) -> None:
     if begin > entry.begin:
         entry.stop = min(entry.stop, begin)
         _, entry.stop = trim(entry.line.text, entry.begin, entry.stop, _EDGE)
+    elif stop < entry.stop:  # "{{KIA}} [[A]]"
+        entry.begin, _ = trim(entry.line.text, stop, entry.stop, _EDGE)
 
 
 def _take_notes(entry: Entry, links: list[Mark]) -> None:
@@ -329,6 +331,8 @@ def _keep_rest(entry: Entry) -> None:
 def _take_tail(entry: Entry) -> None:
     """Read a glyph or a word of fate that ends the line outside parentheses."""
     text = entry.line.text
+    if text.startswith("†", entry.begin) and entry.begin + 1 < entry.stop:
+        _add_fate(entry, "killed", entry.begin, entry.begin + 1)
     name = text[entry.begin : entry.stop]
     match = _GLYPH.search(name)
     if match and match.start() > 0:

@@ -131,6 +131,8 @@ def _take_rank(entry: Entry) -> tuple[int, int] | None:
     text = entry.line.text
     begin = entry.begin
     links = _name_links(entry)
+    if links and _leads_body(text[begin : links[-1].begin]):
+        links = links[-1:]
     while links:
         first = links[0]
         before = text[begin : first.begin].strip()
@@ -146,8 +148,9 @@ def _take_rank(entry: Entry) -> tuple[int, int] | None:
         rank, rest = split_rank(before.strip() + " X")
         if (
             (rest == "X" and rank)
+            or _leads_body(before)
             or _is_title_of(before.strip())
-            or is_rank(before.strip(" ,."))
+            or is_rank(before.strip(" ,.–—-"))
             or _ABBREVIATIONS.fullmatch(before.strip())
         ):
             begin = links[0].begin
@@ -158,7 +161,12 @@ def _take_rank(entry: Entry) -> tuple[int, int] | None:
     begin, _ = trim(text, begin, entry.stop, ",.")
     if begin <= entry.begin or begin >= entry.stop:
         return None
-    rank_range = trim(text, entry.begin, begin, ",")
+    body = _BODY_BEFORE.fullmatch(text, entry.begin, begin)
+    if body is not None and not is_rank(body[1]):
+        entry.notes.insert(0, body.span(1))
+        entry.begin = begin
+        return None
+    rank_range = trim(text, entry.begin, begin, ",–—-")
     entry.begin = begin
     return rank_range
 
@@ -171,6 +179,15 @@ def _name_links(entry: Entry) -> list[Mark]:
     """Return the links in a name, less those of letters behind it ("[[Distinguished Service Order|DSO]]")."""
     links = entry.line.of_kind(MarkKind.LINK, entry.begin, entry.stop)
     return [m for m in links if m.begin == entry.begin or not _all_postnominal(entry.line.text[m.begin : m.stop])]
+
+
+_BODY_BEFORE = re.compile(r"\s*(.+?)\s+[–—-]\s+")
+
+
+def _leads_body(before: str) -> bool:
+    """Whether words before a linked name are the body it leads: "2nd Army – [[A. Storch]]"."""
+    body = _BODY_BEFORE.fullmatch(before)
+    return body is not None and category_of(body[1].lower()) == "formations"
 
 
 def _is_title_of(words: str) -> bool:

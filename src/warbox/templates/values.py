@@ -107,9 +107,15 @@ def date_range(call: Call, out: Builder) -> None:
 
 
 def old_style(call: Call, out: Builder) -> None:
-    """{{OldStyleDate|4 August|1914|22 July}}: the New Style day, the Old Style day in brackets, the year."""
-    new, year, old = [*(out.plain(a) for a in call.positional), "", "", ""][:3]
-    out.text(f"{new} [O.S. {old}] {year}", call.span)
+    """{{OldStyleDate|4 August|1914|22 July}}: the New Style day, the Old Style day in brackets, the year.
+
+    {{OldStyleDateNY|5 January 1914|23 December 1913}} has the two dates only, for their years may differ.
+    """
+    given = [out.plain(a) for a in call.positional]
+    if call.name == "oldstyledateny":
+        given.insert(1, "")
+    new, year, old = [*given, "", "", ""][:3]
+    out.text(f"{new} [O.S. {old}] {year}".rstrip(), call.span)
 
 
 def coord(call: Call, out: Builder) -> None:
