@@ -162,6 +162,12 @@ def test_estimated_as_a_heading_makes_its_lines_approximate() -> None:
     assert [f.approximate for f in losses("'''Estimated:'''<br>unknown")] == [False]
 
 
+def test_the_losses_of_a_party_named_in_the_box_are_its_own() -> None:
+    conflict = box(combatant1="House of Stark", casualties1="90 dead<br>Stark losses unknown<br>Frey losses unknown")
+    assert [f.party for f in conflict.sides[0].casualties] == [None, "Stark", None]
+    assert [f.notes for f in conflict.sides[0].casualties] == [(), (), ("Frey",)]
+
+
 def test_a_party_named_in_the_box_counts() -> None:
     figure = box(combatant1="[[Legion of Honor]]", strength1="'''Legion of Honor:'''<br>500").sides[0].strength[0]
     assert (figure.party, figure.group) == ("Legion of Honor", ("Legion of Honor",))

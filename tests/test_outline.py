@@ -83,6 +83,12 @@ ANY_KIND = [
 ]  # fmt: skip
 
 
+def test_words_of_support_label_parties_without_a_colon() -> None:
+    assert spell("A<br>Supported by<br>B<br>C", Kind.PARTIES) == ["A", "Supported by > B", "Supported by > C"]
+    assert spell("A<br>Military support from<br>B", Kind.PARTIES) == ["A", "Military support from > B"]
+    assert spell("A<br>Supported by B", Kind.PARTIES) == ["A", "Supported by B"]
+
+
 @pytest.mark.parametrize("kind", [Kind.PARTIES, Kind.PEOPLE])
 @pytest.mark.parametrize(("value", "rows"), ANY_KIND, ids=[value for value, _ in ANY_KIND])
 def test_rows_of_names(value: str, rows: list[str] | None, kind: Kind) -> None:

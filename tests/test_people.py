@@ -50,6 +50,8 @@ def test_every_fate_in_words(word: str) -> None:
         ("[[A]] (killed or captured)", ()),
         ("{{KIA}} [[A]]", (Fate.KILLED,)),
         ("† A", (Fate.KILLED,)),
+        ("[[A]] †, DSO", (Fate.KILLED,)),
+        ("[[A]] {{‡}}", ()),
         ("[[A]] (captured", (Fate.CAPTURED,)),
         ("[[A]]{{KIA|Assassinated}}", (Fate.ASSASSINATED,)),
         ("[[A]] {{KIA|link=Suicide}}", (Fate.SUICIDE,)),
@@ -168,6 +170,9 @@ def test_ranked_links_on_one_line_are_several_people() -> None:
         ("[[List of leaders|Leaders and commanders]]", []),
         ("{{flagicon|F}} B C, {{flagicon|G}} D E", ["B C", "D E"]),
         ("{{flagicon|F}} B C, D E", ["B C, D E"]),
+        ("[[A]] → [[B]] --> [[C]]", ["A", "B", "C"]),
+        ("[[A]] then [[B]]", ["A", "B"]),
+        ("[[A]] (until May)<br>→ [[B]]", ["A", "B"]),
     ],
 )
 def test_names_in_a_row(value: str, names: list[str]) -> None:

@@ -240,6 +240,8 @@ def _label(line: Line, following: Line | None, kind: Kind, is_entry: IsEntry) ->
             return None
         if _holds_only_years(text) or (_LETTER.search(text) and not is_entry(line)):
             return (begin, stop), None
+    elif kind is Kind.PARTIES and _SUPPORT.fullmatch(text, begin, stop):
+        return (begin, stop), None
     elif line.dress(begin, stop) & BOLD and not line.of_kind(MarkKind.FLAG) and _LETTER.search(text):
         linked = bool(line.of_kind(MarkKind.LINK))
         flagged = bool(following.of_kind(MarkKind.FLAG))
@@ -250,6 +252,14 @@ def _label(line: Line, following: Line | None, kind: Kind, is_entry: IsEntry) ->
     elif kind is Kind.PEOPLE and is_named_flag(line) and not line.of_kind(MarkKind.LINK):
         return (begin, stop), None
     return None
+
+
+# What labels the parties after it even in plain letters and without a colon.
+_SUPPORT = re.compile(
+    r"(?:(?:military|naval|air|limited|alleged|material|political) )?(?:support(?:ed)?|aided|backed|assisted) (?:by|from)"
+    r"|with (?:the )?(?:support|aid|help|assistance) (?:of|from)|co-?belligerents?|non-belligerents?",
+    re.IGNORECASE,
+)
 
 
 def _holds_only_years(text: str) -> bool:

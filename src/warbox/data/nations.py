@@ -443,7 +443,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
      "Croatia; Kingdom of Croatia; Independent State of Croatia; Croatian Republic of Herzeg-Bosnia; Duchy of Croatia; "
      "Socialist Republic of Croatia; Kingdom of Croatia-Slavonia; Kingdom of Croatia (Habsburg); Banate of Croatia; "
      "Kingdom of Croatia in union with Hungary"),
-    ("Ustaše", "Ustaše; Ustasha; Ustashas; Ustase; Ustaša; Ustashe; Ustashi", "Independent State of Croatia; Ustaše; Ustasha"),
+    ("Ustaše", "Ustaše; NDH; Ustasha; Ustashas; Ustase; Ustaša; Ustashe; Ustashi", "Independent State of Croatia; Ustaše; Ustasha"),
     ("Chetnik", "Chetnik; Chetniks; Četnik; Četniks",
      "Chetniks; Chetnik Detachments; Yugoslav Army in the Homeland; Serbian Chetnik Organization"),
     ("Domobran", "Domobran; Domobrans", "Croatian Home Guard; Slovene Home Guard"),

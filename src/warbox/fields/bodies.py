@@ -15,6 +15,7 @@ __all__ = ["Bodies"]
 _PEOPLE = ("personnel", "civilians")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _FIRST_NAME = re.compile(r"([^\W\d_][\w-]*)\s+(?=[a-z])")
+_WHOSE_LOSSES = re.compile(r"([^\W\d_][\w-]*)\s+(?:losses|casualties)\s+(?:(?:are|were|is)\s+)?\Z")
 _SMALL_WORDS = frozenset(("of", "the", "and", "for", "in"))
 
 
@@ -35,6 +36,11 @@ class Bodies:
 
     def named(self, claim: Claim, line: Line) -> Words | None:
         """Return the belligerent that stands as the first word of what is counted, or in a parenthesis beside it."""
+        if claim.noun is None and claim.quantity.vague is not None:
+            match = _WHOSE_LOSSES.search(line.text, 0, claim.quantity.at)
+            if match and match[1].casefold() in self._words:
+                claim.used.append(match.span(1))  # "Stark losses unknown"
+                return match.span(1)
         if claim.noun is not None:
             begin, stop = claim.noun
             match = _FIRST_NAME.match(line.text, begin, stop)

@@ -68,10 +68,10 @@ def citations_of(line: Line) -> list[Span]:
 # -- several names on one line
 
 # White space before a separator is tried from its first character only, so that a long run of it takes linear time.
-_SEPARATOR = re.compile(r"(?:(?<!\s)\s*|(?!\s))(?:[,;]\s*(?:and|&)(?=\s)|[,;•·|]|\s/\s|(?<=\s)(?:and|&|with)(?=\s))\s*")
+_SEPARATOR = re.compile(r"(?:(?<!\s)\s*|(?!\s))(?:[,;]\s*(?:and|&)(?=\s)|[,;•·|→]|-+>|\s/\s|(?<=\s)(?:and|&|with|then)(?=\s))\s*")
 
 
-_MAY_PART = re.compile(r"[,;•·|/&]|and|with")
+_MAY_PART = re.compile(r"[,;•·|/&→>]|and|with|then")
 
 
 def pieces(line: Line, cuts: Sequence[tuple[int, int]], trimmed: Callable[[Entry], bool] = lambda entry: True) -> Iterator[Line]:
@@ -165,7 +165,7 @@ def _stands_alone(piece: Line, trimmed: Callable[[Entry], bool]) -> bool:
 _PARENTHESIS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)(?:\)|\Z)|\[([^\[\]]*)\]")  # one left open runs to the end
 _OPENING = re.compile(r"([a-z ]+?)(?=\s+(?:in|on|at|by|during|near|after|before|from)\b|\s*[,;]|\s+\d|\s+[a-z]+ \d)")  # of a fate
 _GLYPH = re.compile(r"[†‡☠✝]+\W*$|(?<=\s)[#+ⱶXx]$")
-_EDGE = " \t\n,;.:–—-·•*/\u200b"
+_EDGE = " \t\n,;.:–—-·•*/→>\u200b"
 
 
 def parse_entry(line: Line) -> Entry | None:
@@ -328,6 +328,9 @@ def _keep_rest(entry: Entry) -> None:
         at = max(at, stop)
 
 
+_GLYPH_NEXT = re.compile(r"\s*†")
+
+
 def _take_tail(entry: Entry) -> None:
     """Read a glyph or a word of fate that ends the line outside parentheses."""
     text = entry.line.text
@@ -343,6 +346,9 @@ def _take_tail(entry: Entry) -> None:
             entry.fate_spans.append((entry.begin + match.start(), entry.stop))
             entry.stop = trim(text, entry.begin, entry.begin + match.start(), _EDGE)[1]
     links = entry.line.of_kind(MarkKind.LINK, entry.begin, entry.stop)
+    glyph = _GLYPH_NEXT.match(text, links[0].stop, entry.stop) if len(links) == 1 else None
+    if glyph is not None:  # "[[A. Storch]] †, DSO"
+        _add_fate(entry, "killed", glyph.start(), glyph.end())
     if links and links[-1].stop < entry.stop:
         tail = text[links[-1].stop : entry.stop]
         word = clean(tail).casefold().strip(_EDGE).removeprefix("was ")

@@ -153,7 +153,7 @@ _SIGNS = {
     **dict.fromkeys(("snd", "spnd", "spaced ndash", "spaced en dash", "snds", "sndash"), " – "),
     **dict.fromkeys(("spaced mdash", "smd", "spmd"), " — "),
     **dict.fromkeys(("nbsp", "spaces", "space", "thin space", "thinsp", "hsp", "hair space", "figure space", "pad space", "in5"), " "),
-    "!": "|", "=": "=", "'": "'", "'s": "'s", "\\": " / ", "/": " / ", "!!": "||", "dagger": "†", "double-dagger": "‡",
+    "!": "|", "=": "=", "'": "'", "'s": "'s", "\\": " / ", "/": " / ", "!!": "||", "dagger": "†", "†": "†", "double-dagger": "‡", "‡": "‡",
     "double dagger": "‡", "skull and crossbones": "☠", "ldquo": "“", "rdquo": "”", "plusminus": "±", "±": "±", "tilde": "~",
     "approx sign": "≈", "number sign": "#", "infinity": "∞", "minus": "−", "times": "×", "x": "×",
 }  # fmt: skip
