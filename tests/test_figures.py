@@ -113,6 +113,7 @@ def test_absent_is_null_and_none_is_zero() -> None:
         ("19 ships of the line (1,346 guns) lost", ["19 ships lost", "1346 guns lost of 0"]),
         # what is said once on the right
         ("110 vehicles and 3 aircraft destroyed", ["110 vehicles destroyed", "3 aircraft destroyed"]),
+        ("10 British and French ships sunk", ["10 ships sunk P=British and French"]),
         # joint outcomes are one figure
         ("500 killed or wounded", ["500 personnel killed+wounded"]),
         ("5 MIA/POW", ["5 personnel missing+captured"]),

@@ -55,7 +55,8 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
             last_stop = match.end()
             continue  # "4 x Panther tanks"
         if "," in gap:
-            if not _list_goes_on(words, match.start(), taken):
+            people = [m[0] for m in chunks[-1]]
+            if not _list_goes_on(words, match.start(), taken, after_nation=bool(people) and _nation_at(people) == len(people)):
                 break
             chunks.append([])
         if word in _JOINS:
@@ -104,8 +105,8 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
             bare = (text[begin + first : party[0]] + text[party[1] : begin + chunks[0][-1].end()]).strip()
             claim.category = (category_of(bare) or "unknown") if bare else None
         elif party == (begin + first, begin + chunks[0][-1].end()):
-            adjective = len(chunks) > 1 and text[party[1] - 1] != "s"  # "64 German and Italian aircraft"
-            claim.category = category_of(words[chunks[-1][-1].start() : last].lower()) if adjective else None
+            # "30 British and Dutch ships": what they are is said once, of all
+            claim.category = None if len(chunks) == 1 else _category_of_last(claim, chunks)
     return last
 
 
@@ -153,7 +154,7 @@ _HOW = re.compile(
 )
 
 
-def _list_goes_on(words: str, at: int, taken: Sequence[Words]) -> bool:
+def _list_goes_on(words: str, at: int, taken: Sequence[Words], *, after_nation: bool) -> bool:
     """Whether the words after a comma are one more thing counted ("guns, rocket launchers and mortars")."""
     stop = next((m.start() for m in _PAUSE.finditer(words, at)), len(words))
     following = words[at:stop]
@@ -163,6 +164,8 @@ def _list_goes_on(words: str, at: int, taken: Sequence[Words]) -> bool:
     if _LEADING_JOIN.match(following.strip()):
         rest = _LEADING_JOIN.sub("", following.strip())
         return category_of(rest) is not None or bool(_nation_at(rest.split()))
+    if after_nation and _nation_at(first.split()):
+        return _SPACED_JOIN.search(following) is not None  # "French, Spanish and Dutch frigates"
     return bool(_SPACED_JOIN.search(following) or stop < len(words)) and category_of(first) is not None
 
 
@@ -233,7 +236,16 @@ def _names_force(rest: Sequence[str]) -> bool:
     head = rest[-1]
     if head[:1].isupper() and head.lower() in _FORCES:
         return True
-    return any(any(ch.isdigit() for ch in word) for word in rest)
+    return any(_UNIT_NUMBER.fullmatch(word) for word in rest)
+
+
+_UNIT_NUMBER = re.compile(r"\d+(?:/\d+)?(?:st|nd|rd|th|d|e)?", re.IGNORECASE)  # no calibre ("88mm") and no model ("T-34")
+
+
+def _category_of_last(claim: Claim, chunks: Sequence[Sequence[re.Match[str]]]) -> str | None:
+    last = [m[0] for m in chunks[-1]]
+    rest = last[_nation_at(last) :]
+    return (category_of(" ".join(rest).lower()) or claim.category) if rest else None
 
 
 def is_army(words: Sequence[str]) -> bool:
@@ -259,7 +271,6 @@ def _joined_party(party: Words, begin: int, chunks: Sequence[Sequence[re.Match[s
             if size and category_of(" ".join(w[0] for w in chunk[size:]).lower()):
                 stop = begin + chunk[size - 1].end()  # "40 British and Indian soldiers"
             break
-        stop = begin + chunk[-1].end()
     return (party[0], stop)
 
 
