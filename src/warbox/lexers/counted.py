@@ -271,6 +271,7 @@ def _joined_party(party: Words, begin: int, chunks: Sequence[Sequence[re.Match[s
             if size and category_of(" ".join(w[0] for w in chunk[size:]).lower()):
                 stop = begin + chunk[size - 1].end()  # "40 British and Indian soldiers"
             break
+        stop = begin + chunk[-1].end()
     return (party[0], stop)
 
 
