@@ -60,7 +60,7 @@ CLAIMS = [
     ("90 killed, 30 of whom drowned, and 50 captured", ["90 killed", "30 killed ^0", "50 captured ^0"]),
     # what those counted did is no part of their name
     ("50 ships carrying 900 soldiers", ["50 ships [carrying]", "900 soldiers"]),
-    ("9 tanks broken down", ["9 tanks [broken down]"]),
+    ("9 tanks broken down", ["9 damaged tanks"]),
     ("90 troops caught in the town", ["90 troops [caught in the town]"]),
     ("6 armed trawlers", ["6 armed trawlers"]),
     ("60 men armed with pikes", ["60 men [armed with pikes]"]),

@@ -105,8 +105,8 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
             bare = (text[begin + first : party[0]] + text[party[1] : begin + chunks[0][-1].end()]).strip()
             claim.category = (category_of(bare) or "unknown") if bare else None
         elif party == (begin + first, begin + chunks[0][-1].end()):
-            # "30 British and Dutch ships": what they are is said once, of all
-            claim.category = None if len(chunks) == 1 else _category_of_last(claim, chunks)
+            adjective = len(chunks) > 1 and text[party[1] - 1] != "s"
+            claim.category = _category_of_last(claim, chunks) if adjective else None  # "30 British and Dutch ships"
     return last
 
 
@@ -116,15 +116,14 @@ def _drop_verbs(chunks: list[list[re.Match[str]]]) -> None:
         return
     named = [m[0].lower() for m in chunks[0]]
     for size in range(1, len(named)):
-        known = category_of(" ".join(named[:size])) is not None
-        if known and _VERB.fullmatch(named[size]) and category_of(" ".join(named)) in (None, "other"):
+        if category_of(" ".join(named[:size])) is None:
+            continue
+        if named[size] in _VERBS or (_PARTICIPLE.fullmatch(named[size]) and category_of(" ".join(named)) in (None, "other")):
             del chunks[0][size:]
             return
 
 
-_VERB = re.compile(
-    r"[a-z]{3,}(?:ed|ing)|broken|caught|driven|forced|held|hit|kept|left|made|put|sent|set|shot|stuck|stolen|thrown|torn|won"
-)
+_VERBS = frozenset("broken caught driven forced held hit kept left made put sent set shot stuck stolen thrown torn won".split())
 
 
 def _is_state(named: Sequence[str], phrase: str) -> bool:
