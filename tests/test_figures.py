@@ -357,3 +357,18 @@ def test_initials_of_a_belligerent_are_a_party(value: str, parties: list[str | N
 )
 def test_the_number_of_a_linked_unit_is_no_count(value: str, count: int) -> None:
     assert len(men(value)) == count
+
+
+@pytest.mark.parametrize("label", ["'''Source 1:'''", "'''Estimate 2:'''", "Scenario 3:"])
+def test_the_number_of_a_label_is_no_count(label: str) -> None:
+    found = men(f"{label}<br>500 men<br>20 guns")
+    assert [f.low for f in found] == [500, 20]
+    assert found[0].group == (label.strip("':"),)
+
+
+def test_an_estimated_total_is_both() -> None:
+    assert [(f.approximate, f.total) for f in losses("'''(Estimated total)'''<br>500 killed")] == [(True, True)]
+
+
+def test_a_doubted_bound_is_one() -> None:
+    assert [(f.low, f.high, f.bound) for f in men("40,000?+ men")] == [(40_000, None, Bound.AT_LEAST)]

@@ -10,7 +10,7 @@ import attrs
 from warbox.content import FlagValue, Line, Mark, MarkKind
 from warbox.data.materiel import category_of
 from warbox.data.nations import COALITIONS
-from warbox.data.words import AUTHORS, CLAIMANT
+from warbox.data.words import AUTHORS, CLAIMANT, TOTAL
 from warbox.fields.entries import clean
 from warbox.lexers.counted import is_army, party_in
 from warbox.lexers.losses import outcomes_in
@@ -99,7 +99,7 @@ class Inheritance:
             return found[1]
         text = heading.text
         outcomes, general = outcomes_in(text or heading.line.text) if self._losses else ((), False)
-        estimated = _ESTIMATED.fullmatch(text) is not None
+        estimated = _ESTIMATED.fullmatch(TOTAL.sub("", text).strip()) is not None  # "Estimated", "Estimated total"
         said = Inherited(
             outcomes=outcomes or (("casualties",) if general else ()),
             label_outcomes=outcomes if text else (),

@@ -39,7 +39,7 @@ BEFORE_NUMBER_IS_NAME = frozenset(
 ) | frozenset(
     "no nos number nr num hill point route highway height type mark mk ausf model pattern class phase stage day zone sector area grid operation article "
     "chapter section page table note item force tf tg cta convoy flight luftflotte fliegerkorps jagdgeschwader kampfgeschwader gruppe staffel kampfgruppe "
-    "abteilung channel room building apollo version volume vol edition part book plan case grade level camp fort battery block".split()
+    "abteilung channel room building apollo version volume vol edition part book plan case grade source sources version scenario estimate account level camp fort battery block".split()
 )
 
 # The same, as typed: what stands before the number in the names of models.
