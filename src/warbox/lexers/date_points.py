@@ -51,7 +51,7 @@ class Point:
     present: bool = False
     """The word "present" instead of a date."""
     link: str = "break"
-    """How it is joined to the point before: range, or, slash, list (and, a comma), line (a line break), break (words)."""
+    """How it is joined to the point before: range, or, slash, list (and, a comma, a line break), break (words)."""
     opener: str | None = None
     """A word before it that leaves one end open: "since", "from", "until"."""
     open_end: bool = False

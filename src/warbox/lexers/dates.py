@@ -165,7 +165,7 @@ def _link(kinds: set[str], between: bool) -> str:
         return "list" if "semicolon" in kinds else "range"
     if kinds & {"or", "slash"}:
         return "or" if "or" in kinds else "slash"
-    return "line" if "newline" in kinds and not kinds & {"and", "comma"} else "list"
+    return "list"
 
 
 def _open(point: Point, tokens: list[Token], index: int) -> int:
