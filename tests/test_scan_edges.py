@@ -166,6 +166,7 @@ ARGUMENTS = [
     ("{{x|a=[[[b|c]]|d]|e=1}}", ["a=[[[b|c]]", "d]", "e=1"]),
     ("{{x|a=[[b|[[c|{d}]]]]|e=1}}", ["a=[[b|[[c|{d}]]]]", "e=1"]),
     ("{{x|a=[[b|[[c|[[{d]]]]|e]]|f=1}}", ["a=[[b|[[c|[[{d]]]]|e]]", "f=1"]),
+    ("{{x|a=[[b|[[{c]]]|d]]|e=1}}", ["a=[[b|[[{c]]]|d]]", "e=1"]),
     ("{{x|a=[[b|[[c|[[{d]]]]]]|e=1}}", ["a=[[b|[[c|[[{d]]]]]]", "e=1"]),
     # a template's name is no argument: an equals sign in it ends no argument's name
     ("{{x=y|a=1}}", ["a=1"]),
