@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from warbox.data.materiel import BRANCH_WORDS, category_of
 from warbox.data.nations import COALITIONS, MAX_WORDS, VAGUE, nations_of_state, nations_of_word
 from warbox.data.outcomes import NOT_LOST
-from warbox.data.words import STOP_WORDS, TOTAL
+from warbox.data.words import STOP_WORDS
 from warbox.lexers.claim import Claim, Words
 
 __all__ = ["WORD", "is_army", "party_in", "read_noun", "without_party"]
@@ -32,20 +32,20 @@ _JOINS = frozenset(("and", "or", "&", "nor", "and/or"))
 def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[Words]) -> int:
     """Read the noun phrase right after a count; return where it ends in ``words``.
 
-    ``words`` begin at ``begin`` of ``text``; ``taken`` are the outcomes in them, which end the phrase.
+    ``words`` begin at ``begin`` of ``text``; ``taken`` are the outcomes in them, which may lead the phrase, and end it.
     """
     chunks: list[list[re.Match[str]]] = [[]]
     last_stop = None
+    led = False  # by an outcome: "20 captured tanks"; what follows need not be a noun
     for match in WORD.finditer(words):
         gap = words[last_stop if last_stop is not None else 0 : match.start()]
         if any(low <= match.start() < high for low, high in taken):
-            if chunks[-1] or len(chunks) > 1:
+            if any(chunks):
                 break
-            if last_stop is None and not chunks[-1]:
-                last_stop = match.end()
-                if not TOTAL.fullmatch(match[0]):
-                    break  # "1,500 total men" goes on
+            chunks, last_stop, led = [[]], match.end(), True
             continue
+        if led and not any(chunks) and (gap.strip() or match[0][0].isdigit()) and match[0].lower() not in _JOINS:
+            break  # "20 killed, men of all ranks", "20 killed 3rd Division"
         if last_stop is None:
             gap = gap.replace("\x1b", " ")  # "732 (402 operational) aircraft"
         if _ENDS_NOUN.search(gap) or (last_stop is None and gap.strip(" \t\u00a0'\"×x“”‘’+*").strip()):
@@ -94,11 +94,13 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
         return 0  # "22,000 engaged": how they stood, not what they are
     if len(chunks) == 1 and _HOW.fullmatch(words, first, last) and category_of(words[first:last].lower()) is None:
         return 0  # "4,000 garrisoned", "20 severely damaged"
-    claim.noun = (begin + first, begin + last)
-    claim.used.append(claim.noun)
     phrase = _STRENGTH.sub("", words[first : chunks[0][-1].end()])
-    claim.category = _category(phrase, words[first:last], len(chunks) > 1)
+    category = _category(phrase, words[first:last], len(chunks) > 1)
     party = party_in(text, begin + first, begin + chunks[0][-1].end())
+    if led and party is None and category == "unknown":
+        return 0
+    claim.noun, claim.category = (begin + first, begin + last), category
+    claim.used.append(claim.noun)
     if party is not None:
         claim.party = _joined_party(party, begin, chunks)
         if claim.category == "unknown":
