@@ -117,6 +117,7 @@ CLAIMS = [
     ("20 Turks, and horses", ["20 Turks, and horses P=Turks"]),
     ("20 Turks and British soldiers", ["20 Turks and British soldiers P=Turks and British"]),
     ("500 British soldiers and Frenchmen", ["500 British soldiers and Frenchmen P=British"]),
+    ("1 was British", ["1 British P=British"]),
     ("20 are British", ["20 British P=British"]),
     ("several of the British tanks", ['"several" the British tanks P=British']),
     # the noun: where it begins
