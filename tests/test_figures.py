@@ -325,6 +325,14 @@ def test_the_guns_a_ship_is_rated_for_are_no_count(value: str, counts: list[int]
     assert [f.low for f in men(value)] == counts
 
 
+@pytest.mark.parametrize(
+    ("value", "category"),
+    [("Most of the army", "personnel"), ("most of the force killed", "personnel"), ("Most of 7 legions", "formations")],
+)
+def test_most_of_one_body_are_people(value: str, category: str) -> None:
+    assert losses(value)[0].category == category
+
+
 # -- belligerents of the box
 
 

@@ -68,6 +68,14 @@ COUNTS = [
     ("1,5 million", ["1500000"]),
     ("2,25–3 million", ["2250000–3000000"]),
     ("a handful of men", ['"a handful"']),
+    ("all 90 killed", ["90"]),
+    ("all three ships", ["3"]),
+    ("all ships", ['"all"']),
+    ("at least several hundred", ['"several hundred"']),
+    ("nearly entire garrison", ['"nearly entire"']),
+    ("90 approx.", ["~90"]),
+    ("90±", ["~90"]),
+    ("one third rate", ["1"]),
     ("a number of tanks", ['"a number"']),
     ("a hundred thousand", ["100000"]),
     ("a hundred and fifty", ["150"]),
@@ -162,6 +170,9 @@ def test_counts(text: str, counts: list[str]) -> None:
 
 
 NO_COUNTS = [
+    "one third of the men",
+    "three quarters",
+    "several days",
     "76/122 mm guns",
     "37 and 45 mm guns",
     "9 and 6-pounder guns",

@@ -56,7 +56,9 @@ _BRANCH = re.compile(r"\b(?:infantry|cavalry|foot)\b")
 _EDGE = " ,;:.–—-/&+*'\"()\u00a0×x"
 _FOOTNOTE = re.compile(r"[\[\]]+|\[?\d{1,3}\]|\[\d{1,3}")
 _SIZES = re.compile(
-    r"\b(?:whole|entire|all|large|larger|small|smaller|huge|massive|vast|great|sizeable|sizable)$", re.IGNORECASE
+    r"\b(?:whole|entire|all|most|majority|bulk|rest|remainder"
+    r"|large|larger|small|smaller|huge|massive|vast|great|sizeable|sizable)$",
+    re.IGNORECASE,
 )  # of one body
 _WOMEN = re.compile(r"(?:\w+ )?women", re.IGNORECASE)
 _POINTER = re.compile(r"\W*see\b.*", re.IGNORECASE | re.DOTALL)

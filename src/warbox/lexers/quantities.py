@@ -105,7 +105,9 @@ _PLUS = re.compile(
 )
 _MINUS = re.compile(r"\s*(?:or|and) (?:less|fewer|under)\b|\s*,?\s+at (?:the )?most\b|\s+(?:max\b\.?|maximum\b)", re.IGNORECASE)
 _HEDGE_AFTER = re.compile(
-    r"\s*(?:\((?:est\.?|estimated?|estimates?|approx\.?|approximately|approximate|circa|ca?\.|about)\)|\bor so\b)", re.IGNORECASE
+    r"\s*(?:\((?:est\.?|estimated?|estimates?|approx\.?|approximately|approximate|circa|ca?\.|about)\)"
+    r"|\bor so\b|±|(?:approx|est|circa)\b\.?(?=\s*(?:$|[,;)])))",
+    re.IGNORECASE,
 )
 
 # -- what is no count
@@ -152,6 +154,7 @@ _NOT_COUNT = re.compile(
 )
 _PERCENT = re.compile(rf"{_SPACE}*(?:%|percent\b|per[ -]cent\b|‰)", re.IGNORECASE)
 _UNIT_WORD = re.compile(r"[\s\u00a0]*[-×x]?[\s\u00a0]*([A-Za-z°%″\"²$£€µ]+(?:\.(?=\s|$))?(?:/h)?)", re.IGNORECASE)
+_FRACTION = re.compile(r"[-\s\u00a0]+(?:half|thirds?|quarters?|fourths?|fifths?|sixths?|tenths?)\b(?![-\s]rate)")
 _OF_SOURCES = re.compile(
     r"[\s\u00a0]+(?:(?:other|more|different|contemporary|modern) )?(?:accounts?|sources?|estimates?|historians?)\b"
 )
@@ -429,6 +432,8 @@ def _is_no_count(text: str, number: _Number, after_name: int) -> bool:
         return True  # "20 m high" is no twenty million
     if 5 < number.value < 200 and not number.grouped and _UNIT_NAME.match(text, number.stop):
         return True
+    if number.value < 10 and _FRACTION.match(text, number.stop):
+        return True  # "one third of the army"
     if _OF_SOURCES.match(text, number.stop):
         return True  # "by one account"
     if number.begin and text[number.begin - 1] in "$£€¥#№":
@@ -482,6 +487,8 @@ def _with_words(text: str, masked: str, found: list[Quantity]) -> list[Quantity]
             continue  # a note on the number before
         if not word.strip("?") and found and text[:begin].rstrip().endswith("("):
             continue  # "10,000 (?)"
+        if _is_measured(text, stop):
+            continue  # "several days"
         if match["none"] is not None:
             words.append(Quantity(begin, stop, begin, stop, 0, 0))
         else:

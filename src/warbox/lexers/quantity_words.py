@@ -62,16 +62,17 @@ _AMOUNT = (
 _COUNTED = r"(?:number|numbers|amount|amounts|quantity|quantities|proportion|figure|figures|total)"
 _LOSS = r"(?:casualt(?:y|ies)|loss(?:es)?|damages?|deaths?|killed|dead|wounded|injured|injuries|missing|captured|prisoners?|fatalities|destroyed|sunk|damaged|lost|died|drowned|executed|deserted|defected|surrendered|interned|displaced|sick|strength|forces?|troops|men|size|army|armies)"
 _UNKNOWN = r"(?:unknown|undetermined|undisclosed|unspecified|unrecorded|unconfirmed)"
+_NUMERALS = rf"(?:{'|'.join(NUMBER_WORDS)})"
 _MULTIPLE = (
     r"(?!\w+ of (?:whom|which|them|these)\b)(?:(?:several|many|a few|few|some|numerous|various|multiple|a couple of|couple of|an? (?:small )?handful|a (?:small |large )?number(?= of)|countless|most|tens of|scores of|score of)"
     r"(?:\s+(?:of\s+)?(?:dozens?|scores?|tens?|hundreds?|thousands?|tens of thousands|hundreds of thousands|millions?))*"
     r"|(?:tens|scores|dozens|hundreds|thousands|millions)(?:\s+of\s+(?:dozens|hundreds|thousands|millions))*"
-    r"|almost (?:all|the whole|the entire|everyone|the entirety of)|nearly (?:all|the whole|the entire|everyone)|(?:the )?(?:entire|whole)|(?:the )?(?:majority|bulk|remainder|rest)(?= of|\s+(?:were\s+)?(?:killed|wounded|captured|taken|dispersed|missing|surrendered))|all(?: but)?(?! of the (?:above|world))|more(?! than)|both)"
+    rf"|(?:almost|nearly) (?:all|(?:the )?(?:whole|entire)|everyone|the entirety of)|(?:the )?(?:entire|whole)|(?:the )?(?:majority|bulk|remainder|rest)(?= of|\s+(?:were\s+)?(?:killed|wounded|captured|taken|dispersed|missing|surrendered))|all but|all(?! but\b| of the (?:above|world)|\s+(?:of\s+)?(?:the\s+)?(?:\d|{_NUMERALS}\b))|more(?! than)|both)"
 )
 
 # A clause begins at the line's start, after a parenthesis, colon, comma, semicolon, dash, "and", "with", "plus".
 WORD_CLAIM = re.compile(
-    rf"(?:(?:\A|(?<=[(:;,.–—/]))[\s'\"]*|\b(?:and|with|plus|but|or|estimated|casualties|losses|killed|wounded|including|all|exact|strength|numbers?)\s*:?\s+(?:(?:were|was|are|is|remained|remains?)\s+)?)"
+    rf"(?:(?:\A|(?<=[(:;,.–—/]))[\s'\"]*(?:(?:at least|about|around|perhaps|possibly|approximately|up to|only|more than|over)\s+(?=several|many|tens|dozens|scores|hundreds|thousands|millions|a few))?|\b(?:and|with|plus|but|or|estimated|casualties|losses|killed|wounded|including|all|exact|strength|numbers?)\s*:?\s+(?:(?:were|was|are|is|remained|remains?)\s+)?)"
     rf"(?P<word>(?P<none>(?:none|nil|zero|no(?!\.))\b(?=\s*(?:(?:known|reported|recorded|confirmed)?\s*$|[(,;.\])]|(?:[\w'-]+\s+){{0,2}}{_LOSS}\b)))"
     rf"|{_DEGREE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:,?\s+(?:but|to|or|and)|,)\s+{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|(?:on|in|for|of|but|by|among|at)\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|materiel|tank|overall|total)\s+)?{_LOSS}\b))"
     rf"|(?:an?\s+)?{_DEGREE}(?:unknown|undetermined|unspecified|undisclosed|large|small|significant|considerable|limited|substantial|great|low|high|huge|vast|uncertain)\s+{_COUNTED}\b"
