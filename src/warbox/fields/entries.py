@@ -188,6 +188,7 @@ def parse_entry(line: Line) -> Entry | None:
         fate = FATE_LINKS.get(_fold_target(mark.value))
         if fate is not None and mark.begin > begin and _depth(text, 0, mark.begin) <= 0:
             _add_fate(entry, fate, mark.begin, mark.stop)
+    _take_mark_before(entry)
     _take_others(entry)
     _take_notes(entry, links)
     _take_tail(entry)
@@ -208,6 +209,21 @@ def _is_one_link(line: Line, begin: int, stop: int) -> bool:
     return found
 
 
+def _take_mark_before(entry: Entry) -> None:
+    """Read a fate's mark in front of the name: "{{KIA}} [[A]]", "† [[A]]"."""
+    line, text = entry.line, entry.line.text
+    for mark in line.of_kind(MarkKind.FATE):
+        if mark.begin == entry.begin < mark.stop:
+            entry.begin, entry.stop = trim(text, mark.stop, len(text), _EDGE)
+            return
+    match = _DAGGERS.match(text, entry.begin)
+    fate = None if match is None else FATE_GLYPHS.get(match[0][0])
+    if match is not None and fate and any(map(str.isalnum, text[match.end() : entry.stop])):
+        _add_fate(entry, fate, match.start(), match.end())
+        entry.begin, _ = trim(text, match.end(), entry.stop, _EDGE)
+
+
+_DAGGERS = re.compile(r"[†‡☠✝]+")
 _OTHERS = re.compile(
     r"(?<!\s)[\s,]*(?:(?:\band|&|\bwith)\s+(?:(?:many|several|various|some)\s+)?others|,\s*others|\bet\.? al\b\.?|\betc\b\.?)\W*$"
 )
