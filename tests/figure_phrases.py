@@ -1591,6 +1591,28 @@ FIELDS_NEW: tuple[Phrase, ...] = (
 
 LABELS: tuple[Phrase, ...] = (
     c(
+        TOTAL,
+        "40 killed<br>60 wounded<br>(100 total)",
+        n(40, outcomes=KILLED),
+        n(60, outcomes=WOUNDED),
+        n(100, outcomes=CASUALTIES, total=True),
+    ),
+    c(TOTAL_NOT, "60 wounded (20 total officers)", n(60, outcomes=WOUNDED), n(20, outcomes=WOUNDED, unit="officers", part_of=0)),
+    c(
+        TOTAL,
+        "{{collapsible list|title=100 total|40 killed|60 wounded}}",
+        n(100, outcomes=CASUALTIES, total=True),
+        n(40, outcomes=KILLED, part_of=0),
+        n(60, outcomes=WOUNDED, part_of=0),
+    ),
+    c(
+        LIST,
+        "{{collapsible list|title=Losses in 1813|40 killed}}",
+        n(40, outcomes=KILLED, group=("Losses in 1813",)),
+    ),
+    c(PARTY_NEVER, "'''French Army:'''<br>40 killed", n(40, outcomes=KILLED, group=("French Army",))),
+    c(CITATION, "40 killed[2]<br>• 60 wounded", n(40, outcomes=KILLED), n(60, outcomes=WOUNDED)),
+    c(
         LABELS_LINE,
         "'''Dead:''' 40, '''Injured:''' 70",
         n(40, outcomes=KILLED, group=("Dead",)),

@@ -213,7 +213,7 @@ def _label(line: Line, following: Line | None, kind: Kind, is_entry: IsEntry) ->
     begin, stop = trim(text)
     if begin == stop:
         return None
-    if line.title:
+    if line.title and not (kind is Kind.FIGURES and is_entry(line) and not _holds_only_years(text)):
         return (begin, stop), None
     colon = _colon(line, begin, stop) if ":" in text else None
     if colon is not None:

@@ -29,7 +29,9 @@ def read_aside(text: str, where: Words, before: Sequence[Claim]) -> None:
         return
     found = find_losses(bare)
     closing = not any(map(str.isalnum, text[where[1] :]))
-    if _ESTIMATED.fullmatch(bare):
+    if text[where[0] - 1] == "[" and bare.isdigit():
+        claim.used.append(where)  # a footnote typed by hand
+    elif _ESTIMATED.fullmatch(bare):
         claim.approximate = True
         claim.used.append(where)
     elif CLAIMANT.search(bare) or bare in AUTHORS:

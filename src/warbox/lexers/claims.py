@@ -203,6 +203,8 @@ def _read_group(text: str, claims: list[Claim], group: _Group, groups: Sequence[
         if losses and _EXCEPT.search(leads[place][1]):
             claim.counted = False  # those who were spared: "all killed except 100 men"
         _read_right(text, claim, rights[place], losses)
+        if parent is not None and claim.parent == parent and claim.total and _exceeds(claim, claims[parent]):
+            claim.parent = None  # "60 wounded (100 total)": a sum, no breakdown
         if losses and claim.quantity.vague in _HEDGES and (place or parent is not None) and claim.noun in (None, claim.party):
             claim.counted = False  # "4,000 casualties, most captured", "(all Poles)"
         if not claim.counted and before is not None and _makes_up(text, before, claim):
@@ -229,6 +231,13 @@ def _makes_up(text: str, before: Claim, claim: Claim) -> bool:
 
 _OF_SO_MANY = re.compile(r"\s+of\s+")
 _EACH = re.compile(r"[^,;.()]*\beach\b")
+
+
+def _exceeds(claim: Claim, other: Claim) -> bool:
+    low, high = claim.quantity.low or claim.quantity.high, other.quantity.high or other.quantity.low
+    return low is not None and high is not None and low > high
+
+
 _HEDGES = frozenset(("most", "all", "some", "the majority", "almost all", "nearly all", "both"))
 
 

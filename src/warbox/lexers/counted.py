@@ -251,7 +251,10 @@ def _category_of_last(claim: Claim, chunks: Sequence[Sequence[re.Match[str]]]) -
 
 def is_army(words: Sequence[str]) -> bool:
     """Whether a name is that of a nation's army, not of the nation: "Soviet Army"."""
-    return len(words) == 2 and words[1].lower() in ("army", "navy") and bool(nations_of_word(words[0]))
+    return " ".join(words[1:]).lower() in _ARMIES and bool(nations_of_word(words[0]))
+
+
+_ARMIES = frozenset(("army", "navy", "marines", "fleet", "air force", "corps"))
 
 
 _FORCES = frozenset(
