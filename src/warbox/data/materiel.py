@@ -57,7 +57,9 @@ _PERSONNEL: tuple[str, ...] = (
     "infantry", "infantryman", "foot", "footman", "footsoldier", "rifleman", "marksman", "sniper", "sharpshooter", "skirmisher",
     "musketeer", "musketman", "arquebusier", "harquebusier", "caliverman", "grenadier", "fusilier", "fusilier marin", "fusileer", "voltigeur",
     "tirailleur", "chasseur", "jäger", "jager", "jaeger", "bersagliere", "alpino", "gebirgsjäger", "zouave", "turco", "spahi",
-    "askari", "goumier", "gurkha", "sepoy", "peon", "bayonets", "pike", "pikeman", "halberdier", "billman", "bill", "spearman",
+    "askari", "ascari", "asker", "goumier", "goum", "harki", "redcoat", "redshirt", "blackshirt", "pandur", "grenzer",
+    "opolchenie", "oprichnik", "szlachta", "freikorps", "territorials", "tamil tiger",
+    "gurkha", "sepoy", "peon", "bayonets", "pike", "pikeman", "halberdier", "billman", "bill", "spearman",
     "spear", "spears", "archer", "bowman", "longbowman", "crossbow", "crossbowman", "crossbows", "slinger", "javelineer",
     "javelin thrower", "swordsman", "axeman", "man-at-arms", "landsknecht", "lansquenet", "gallowglass", "kern", "redshank",
     "shield-bearer", "man at arms", "grognard", "stormtrooper", "panzergrenadier", "volksgrenadier", "paratrooper", "para",
@@ -189,7 +191,7 @@ _SHIPS: tuple[str, ...] = (
     # Ancient and medieval
     "trireme", "bireme", "quadrireme", "quinquereme", "hexareme", "penteconter", "pentekonter", "triaconter", "liburnian",
     "liburna", "lembus", "lembos", "lembi", "galley", "half-galley", "galleot", "galliot", "galiot", "galeot", "galleass",
-    "galeass", "galliass", "fusta", "fuste", "brigantine", "bergantin", "xebec", "chebec", "dromon", "dromond", "chelandion",
+    "galeass", "galliass", "fusta", "fuste", "brigantine", "bergantin", "xebec", "chebec", "aviso", "dromon", "dromond", "chelandion",
     "chelandia", "longship", "knarr", "knorr", "drakkar", "birlinn", "cog", "hulc", "nef", "balinger", "ballinger", "tarida",
     "saetia", "pamphylos",
     # Sail
