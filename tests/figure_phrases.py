@@ -1661,6 +1661,13 @@ LABELS: tuple[Phrase, ...] = (
     ),
     s(
         LABELS_LINE,
+        "1813: 400 men; 1814: 700 men",
+        n(400, unit="men", group=("1813",)),
+        n(700, unit="men", group=("1814",)),
+    ),
+    s(LABELS_LINE, "1st day: 40, 2nd day: 70", n(40, group=("1st day",)), n(70, group=("2nd day",))),
+    s(
+        LABELS_LINE,
         "6 ships: 2 frigates, 4 sloops",
         n(6, category="ships", unit="ships"),
         n(2, category="ships", unit="frigates", part_of=0),

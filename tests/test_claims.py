@@ -70,6 +70,9 @@ CLAIMS = [
     ("90 soldiers, 80 wounded", ["90 soldiers", "80 wounded"]),
     ("900 by one account", ["900 C=by one account"]),
     ("900 (two sources)", ["900 C=two sources"]),
+    ("12 infantry and 6 cavalry regiments", ["12 infantry", "6 cavalry regiments"]),
+    ("3 armoured and 2 rifle divisions", ["3 armoured", "2 rifle divisions"]),
+    ("50 (out of 900)", ["50"]),
     # joint ones
     ("500 killed or wounded", ["500 killed+wounded"]),
     ("500 captured/missing", ["500 captured+missing"]),
@@ -152,6 +155,19 @@ CLAIMS = [
     ("20 survivors", []),
     ("240 killed out of 300", ["240 killed"]),
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "categories"),
+    [
+        ("12 infantry and 6 cavalry regiments", ["formations", "formations"]),
+        ("3 tank and 2 rifle brigades", ["formations", "formations"]),
+        ("900 infantry and 6 cavalry regiments", ["personnel", "formations"]),
+        ("12 infantry and 6 guns", ["personnel", "guns"]),
+    ],
+)
+def test_the_last_formation_closes_the_arms_before_it(text: str, categories: list[str]) -> None:
+    assert [c.category for c in read_claims(text, losses=False)] == categories
 
 
 @pytest.mark.parametrize(

@@ -197,7 +197,7 @@ def _read_group(text: str, claims: list[Claim], group: _Group, groups: Sequence[
             claim.claimed_by = whose = claim.claimed_by or whose
             if _CLAUSE_END.search(rights[place][1]):
                 whose = None
-        if place and _OUT_OF.search(leads[place][1]) and not _PARTS.search(leads[place][1]):
+        if (place or parent is not None) and _OUT_OF.search(leads[place][1]) and not _PARTS.search(leads[place][1]):
             claim.counted = False
         before = claims[members[place - 1]] if place else None
         if losses and _EXCEPT.search(leads[place][1]):
@@ -442,6 +442,8 @@ def _share_right(text: str, claims: list[Claim], members: Sequence[int], leads: 
             joined = True  # "45 of 60 aircraft destroyed"
         if not joined or following.parent != claim.parent or following.parent == members[place]:
             continue
+        if _are_arms(text, claim, following):  # "12 infantry and 6 cavalry regiments"
+            claim.category = "unknown"
         own = claim.category
         if (
             (own is None or own == "unknown")
@@ -461,6 +463,17 @@ def _share_right(text: str, claims: list[Claim], members: Sequence[int], leads: 
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _DASH = re.compile(r"\s*[–—-]\s*")
 _PLUS = re.compile(r"\bplus\b|\+")
+_ARMS = frozenset(
+    "infantry cavalry artillery armoured armored tank panzer rifle motorized motorised mechanized mechanised airborne".split()
+)
+
+
+def _are_arms(text: str, claim: Claim, following: Claim) -> bool:
+    """Whether a count names only the arm of the formations that the next one names."""
+    if claim.noun is None or following.noun is None or following.category != "formations" or (claim.quantity.high or 0) > 200:
+        return False
+    named = text[slice(*following.noun)].lower().split()
+    return text[slice(*claim.noun)].lower() in _ARMS and len(named) > 1 and named[0] in _ARMS
 
 
 def _are_things(claim: Claim) -> bool:

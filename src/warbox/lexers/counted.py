@@ -101,6 +101,8 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
         return 0
     claim.noun, claim.category = (begin + first, begin + last), category
     claim.used.append(claim.noun)
+    if claim.category == "unknown" and phrase.lower() in _KINDS:
+        claim.category = None  # "3,000 allied"
     if party is not None:
         claim.party = _joined_party(party, begin, chunks)
         if claim.category == "unknown":
@@ -139,7 +141,10 @@ def _is_state(named: Sequence[str], phrase: str) -> bool:
 
 
 _PARTICIPLE = re.compile(r"[a-z]{3,}(?:ed|ing)")
-_KINDS = frozenset(("mounted", "dismounted", "armed", "unarmed", "assorted"))  # what troops are, not what they did
+_KINDS = frozenset(  # what troops are, not what they did
+    "mounted dismounted armed unarmed assorted armoured armored mechanized mechanised motorized motorised mixed allied "
+    "combined".split()
+)
 _DETERMINERS = frozenset("the a an his her its their".split())
 _STATE = re.compile(
     r"(?:engaged|operational|serviceable|present|available|involved|deployed|committed|initial(?:ly)?|final(?:ly)?|maximum"
