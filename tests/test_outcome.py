@@ -21,6 +21,7 @@ KINDS = [
     ("Reds defeated", "victory"),
     ("Inconclusive", "inconclusive"),
     ("Indecisive", "inconclusive"),
+    ("Victory claimed by both sides", "inconclusive"),
     ("Draw", "inconclusive"),
     ("Military [[stalemate]]", "stalemate"),
     ("Status quo ante bellum", "stalemate"),
@@ -80,6 +81,11 @@ WINNERS = [
     ("Inconclusive", None),
     ("British withdrawal", None),
     ("British defeat", None),
+    ("The British were defeated", None),
+    ("British army routed", None),
+    ("French defeat the British", 2),
+    ("British defeated by the French", 2),
+    ("British defeated; French landing", None),
 ]
 
 

@@ -27,7 +27,7 @@ _KINDS: tuple[tuple[ResultKind, re.Pattern[str]], ...] = tuple(
             ResultKind.INCONCLUSIVE,
             r"inconclusive(?:ly)?|indecisive(?:ly)?|undecided|draw|drawn(?! out)|tie|disputed"
                 r"|no clear (?:victor|winner|result|outcome)"
-            r"|both sides claim(?:ed)?",
+            r"|both sides claim(?:ed)?|victory claimed by both",
         ),
         (ResultKind.STALEMATE, r"stale-?mate[ds]?|deadlock|impasse|status quo(?: ante bellum)?"),
         (ResultKind.CEASEFIRE, r"cease-?\s?fire|truce|armistice"),
@@ -45,6 +45,9 @@ _POINTER = re.compile(r"^\W*(?:see|please see|refer to)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"[,;:()—]|(?<![A-Z])\.|\s–|–\s|\s-\s|\b(?:but|while|although|though|however|followed by|and then)\b")
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _HYPHEN = re.compile(r"[-–]")
+_WHOM = re.compile(r"\s+(?!(?:and|at|in|on|off|near|but|while|after|with|during|when|as|then|or)\b)\w", re.IGNORECASE)
+_OBJECT = re.compile(r"\s+(?:of\s+)?(?:the\s+)?[A-Z]")
+_BY = re.compile(r"\s*by\s+(?:the\s+)?([^,;:.()–—\n]+)", re.IGNORECASE)
 _FOR = re.compile(r"\s*(?:for|of|by|to)\s+(?:the\s+)?([^,;:.()–—\n]+)", re.IGNORECASE)
 
 
@@ -78,10 +81,10 @@ def read_result(content: Content, sides: Sequence[Side], context: Context) -> Re
 def _kind(lines: Sequence[Line]) -> tuple[ResultKind, Line | None, int]:
     """Return the kind, the line that states it and the offset of its word there."""
     for line in lines:
-        found = [(m.start(), kind) for kind, pattern in _KINDS if (m := pattern.search(line.text))]
+        found = [(m.span(), kind) for kind, pattern in _KINDS if (m := pattern.search(line.text))]
         if found:
             stated = [f for f in found if f[1] is not ResultKind.OTHER]
-            at, kind = min(stated or found, key=lambda f: f[0])
+            (at, _), kind = min(stated or found, key=lambda f: (f[0][0], -f[0][1]))  # the first, and the longest there
             return kind, line, at
     if _POINTER.match(lines[0].text):
         return ResultKind.SEE_TEXT, lines[0], 0
@@ -115,10 +118,16 @@ def _victors(line: Line, first: int) -> Iterator[_Victor]:
         begin = max((m.end() for m in _BEFORE.finditer(text, 0, match.start())), default=0)
         before = (begin, match.start())
         after = _FOR.match(text, match.end())
-        if word == "defeat":
+        if word == "defeat" and not (_names(text[begin : match.start()]) and _OBJECT.match(text, match.end())):
             continue  # "X defeat": the victor is not named
-        if word in ("defeats", "defeated") and not _names(text[begin : match.start()]):
-            continue
+        if word in ("defeats", "defeated", "vanquished", "routed"):
+            by = _BY.match(text, match.end())
+            if by is not None:  # "A defeated by B"
+                yield _victor(line, by.start(1), by.end(1))
+                continue
+            said = word == "defeats" or _WHOM.match(text, match.end())
+            if not said or not _names(text[begin : match.start()]):
+                continue  # "A defeated": who did it is not named
         if after and not _names(text[begin : match.start()]):
             yield _victor(line, after.start(1), after.end(1))
         else:
