@@ -88,6 +88,7 @@ SPANS = [
     ("uncertain in parentheses", "1250 (uncertain)", "1250?"),
     ("a hedge in parentheses counts for both ends", "1250–1260 (c.)", "1250~/1260~"),
     # Clock times.
+    ("hours of the army", "5 June 1944, 0400–0930 hours", "1944-06-05"),
     ("hours of the afternoon", "5–7 pm, 6 June 1944", "1944-06-06"),
     ("hours of the afternoon, dotted", "5–7 p.m., 6 June 1944", "1944-06-06"),
     ("hours before noon at both ends", "5 am – 7 am, 6 June 1944", "1944-06-06"),

@@ -71,6 +71,7 @@ def test_parts_carry_the_group() -> None:
         ("{{flagicon|F}} Foo,<br>{{flag|Bar}}", ["Foo", "Bar"]),
         ("{{flagicon|F}} Foo, {{flagicon|G}} Bar", ["Foo", "Bar"]),
         ("[[A]] and its allies", ["A and its allies"]),
+        ("[[A]] until 1900)", ["A"]),
     ],
 )
 def test_parties_in_a_row(value: str, names: list[str]) -> None:

@@ -99,7 +99,7 @@ _MILITARY: frozenset[str] = frozenset({
     "capitaine de vaisseau", "capitaine de frégate", "capitaine de corvette", "lieutenant de vaisseau", "enseigne de vaisseau",
     "adjudant", "adjudant général", "commandant en chef", "sous lieutenant", "colonel général",
     # Italian, Spanish, Portuguese, Romanian
-    "generale", "generale d'armata", "generale di corpo d'armata", "generale di divisione", "generale di brigata",
+    "generale", "gen div", "gen brig", "gen c a", "gen ca", "generale d'armata", "generale di corpo d'armata", "generale di divisione", "generale di brigata",
     "generale di squadra aerea", "tenente generale", "maggiore generale", "maresciallo", "maresciallo d'italia", "colonnello",
     "tenente colonnello", "maggiore", "capitano", "tenente", "sottotenente", "ammiraglio", "ammiraglio di squadra",
     "ammiraglio di divisione", "ammiraglio d'armata", "contrammiraglio", "viceammiraglio", "capitano di vascello",

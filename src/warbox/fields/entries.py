@@ -344,6 +344,7 @@ def _keep_rest(entry: Entry) -> None:
         at = max(at, stop)
 
 
+_STRAY_END = re.compile(r"\s+([^()]+)\)\W*\Z")  # words to a parenthesis that nothing opened
 _GLYPH_NEXT = re.compile(r"\s*†")
 
 
@@ -362,6 +363,11 @@ def _take_tail(entry: Entry) -> None:
             entry.fate_spans.append((entry.begin + match.start(), entry.stop))
             entry.stop = trim(text, entry.begin, entry.begin + match.start(), _EDGE)[1]
     links = entry.line.of_kind(MarkKind.LINK, entry.begin, entry.stop)
+    stray = _STRAY_END.match(text, links[0].stop) if links and links[0].begin <= entry.begin else None
+    if stray is not None:  # "[[A. Storch]] until 1305)"
+        entry.notes.append(stray.span(1))
+        entry.stop = links[0].stop
+        return
     glyph = _GLYPH_NEXT.match(text, links[0].stop, entry.stop) if len(links) == 1 else None
     if glyph is not None:  # "[[A. Storch]] †, DSO"
         _add_fate(entry, "killed", glyph.start(), glyph.end())
