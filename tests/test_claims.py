@@ -151,6 +151,14 @@ CLAIMS = [
     ("losses are not known", ["not known casualties"]),
     ("300 dead. Danish losses unknown", ["300 killed", "unknown casualties P=Danish"]),
     ("At least several dozen wounded", ["at least several dozen wounded"]),
+    # "all" and "both" in a parenthesis only say more
+    ("300 captured (all fronts)", ["300 captured"]),
+    ("300 dead (both sides)", ["300 killed"]),
+    ("9 dead; the entire garrison captured", ["9 killed", "the entire garrison captured"]),
+    # "in all" and "together" are totals only where they end what they say
+    ("300 killed in all theatres", ["300 killed [in all theatres]"]),
+    ("300 killed in all", ["300 killed total"]),
+    ("300 men together with 20 guns", ["300 men together", "20 guns"]),
     # survivors are no losses, nor is the whole a part is out of
     ("20 survivors", []),
     ("240 killed out of 300", ["240 killed"]),

@@ -157,6 +157,14 @@ def test_claims(value: str, claimed: list[str | None]) -> None:
     assert [f.claimed_by for f in losses(value)] == claimed
 
 
+def test_a_numbered_source_is_a_heading() -> None:
+    figures = men("'''Source 1:'''<br>500 men<br>'''Source 2:''' 600 men")
+    assert [(f.low, f.group, f.claimed_by) for f in figures] == [
+        (500, ("Source 1",), "Source 1"),
+        (600, ("Source 2",), "Source 2"),
+    ]
+
+
 def test_estimated_as_a_heading_makes_its_lines_approximate() -> None:
     assert [f.approximate for f in losses("'''Estimated:'''<br>500<br>600")] == [True, True]
     assert [f.approximate for f in losses("'''German estimate:'''<br>500")] == [False]

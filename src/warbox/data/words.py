@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 # Words that say a figure is the whole: "Total:", "in all", "18,838 overall".
-TOTAL = re.compile(r"\b(?:in\s+total|totals?|total+ing|together|overall|altogether|in\s+all|in\s+total)\b", re.IGNORECASE)
+TOTAL = re.compile(
+    r"\b(?:in\s+total|totals?|total+ing|together(?!\s+with)|overall|altogether|in\s+all(?!\s+[a-z]+s\b))\b", re.IGNORECASE
+)
 # The words that a label which says no more than "total" may hold.
 TOTAL_ONLY = frozenset(("total", "totals", "together", "overall", "altogether", "in", "all", "grand", "the"))
 

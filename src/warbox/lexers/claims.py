@@ -205,8 +205,8 @@ def _read_group(text: str, claims: list[Claim], group: _Group, groups: Sequence[
         _read_right(text, claim, rights[place], losses)
         if parent is not None and claim.parent == parent and claim.total and _exceeds(claim, claims[parent]):
             claim.parent = None  # "60 wounded (100 total)": a sum, no breakdown
-        if losses and claim.quantity.vague in _HEDGES and (place or parent is not None) and claim.noun in (None, claim.party):
-            claim.counted = False  # "4,000 casualties, most captured", "(all Poles)"
+        if claim.quantity.vague is not None and (place or parent is not None) and _is_remark(claim, losses):
+            claim.counted = False  # "4,000 casualties, most captured", "(all Poles)", "500 men (all fronts)"
         if not claim.counted and before is not None and _makes_up(text, before, claim):
             claim.counted, claim.parent = True, members[place - 1]
             if not before.outcomes:
@@ -239,6 +239,17 @@ def _exceeds(claim: Claim, other: Claim) -> bool:
 
 
 _HEDGES = frozenset(("most", "all", "some", "the majority", "almost all", "nearly all", "both"))
+_WHOLES = frozenset(
+    ("all", "most", "both", "almost all", "nearly all", "the majority", "whole", "the whole", "entire", "the entire")
+)
+
+
+def _is_remark(claim: Claim, losses: bool) -> bool:
+    """Whether a later "most", "all" … counts nothing, but says more of the count before it."""
+    vague = claim.quantity.vague
+    if losses and vague in _HEDGES and claim.noun in (None, claim.party):
+        return True
+    return claim.in_parenthesis and vague in _WHOLES and not (claim.outcomes or claim.casualties)
 
 
 def _outer_claim(claims: Sequence[Claim], group: _Group) -> int | None:
