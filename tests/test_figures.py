@@ -157,6 +157,11 @@ def test_claims(value: str, claimed: list[str | None]) -> None:
     assert [f.claimed_by for f in losses(value)] == claimed
 
 
+def test_an_estimated_total_is_nobodys_claim() -> None:
+    [figure] = men("'''(Estimated total)'''<br>500 men")
+    assert (figure.approximate, figure.total, figure.claimed_by) == (True, True, None)
+
+
 def test_a_numbered_source_is_a_heading() -> None:
     figures = men("'''Source 1:'''<br>500 men<br>'''Source 2:''' 600 men")
     assert [(f.low, f.group, f.claimed_by) for f in figures] == [

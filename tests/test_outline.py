@@ -89,6 +89,24 @@ def test_words_of_support_label_parties_without_a_colon() -> None:
     assert spell("A<br>Supported by B", Kind.PARTIES) == ["A", "Supported by B"]
 
 
+def test_a_comment_on_its_own_line_leaves_the_bullet_after_it() -> None:
+    assert spell("A\n<!-- c -->\n* B\n<!-- d -->\n** C", Kind.PARTIES) == ["A", "B ^0", "C ^1"]
+
+
+@pytest.mark.parametrize(
+    ("value", "rows"),
+    [
+        ("250 dead<br>or missing", ["250 dead or missing"]),
+        ("900<br>total casualties<br>20 tanks", ["900 total casualties", "20 tanks"]),
+        ("30 medical<br>casualties (including<br>20 wounded)", ["30 medical casualties (including, 20 wounded)"]),
+        ("250 dead<br>wounded unknown", ["250 dead", "wounded unknown"]),
+        ("250 men<br>artillery", ["250 men", "artillery"]),
+    ],
+)
+def test_an_outcome_broken_over_lines_is_one(value: str, rows: list[str]) -> None:
+    assert spell(value, Kind.FIGURES) == rows
+
+
 @pytest.mark.parametrize("kind", [Kind.PARTIES, Kind.PEOPLE])
 @pytest.mark.parametrize(("value", "rows"), ANY_KIND, ids=[value for value, _ in ANY_KIND])
 def test_rows_of_names(value: str, rows: list[str] | None, kind: Kind) -> None:

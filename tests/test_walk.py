@@ -55,6 +55,7 @@ SHOWN = [
     # citations and comments are not content
     ("A<!-- 5 -->B<ref>6</ref>C<ref name=x />D", "ABCD"),
     ("A\n<!-- 5 -->\nB", "A / B"),
+    ("* A\n<!-- 5 -->\n* B\n <!-- 6 --> <!-- 7 -->\n<!-- 8 -->\n** C", "* A / * B / ** C"),
     ("A{{<!-- x -->small|B}}", "AB"),
     # switches and arguments
     ("{{{1|A}}}", "A"),

@@ -17,6 +17,7 @@ from warbox.content import BOLD, ITALIC, SMALL, Break, Content, Line, MarkKind, 
 from warbox.data.materiel import category_of
 from warbox.data.ranks import is_rank
 from warbox.data.words import TOTAL, TOTAL_ONLY
+from warbox.lexers.losses import find_losses
 
 __all__ = ["Heading", "Kind", "Row", "outline"]
 
@@ -519,4 +520,20 @@ def _continues(last: Line, line: Line, kind: Kind) -> bool:
     before = last.text.rstrip()
     if before.endswith(","):
         return line.parted is Break.NEWLINE or (kind is not Kind.FIGURES and not _begins_entry(line, kind))
-    return line.parted is Break.NEWLINE and text[0].islower() and not flagged and not before.endswith((":", "."))
+    if not text[0].islower() or flagged or before.endswith((":", ".")):
+        return False
+    return line.parted is Break.NEWLINE or (kind is Kind.FIGURES and _ends_outcome(before, text))
+
+
+def _ends_outcome(before: str, text: str) -> bool:
+    """Whether a line only goes on with what befell those counted before it: "250 dead<br>or missing"."""
+    words = text.split("(")[0]
+    rest = TOTAL.sub("", words)
+    for loss in reversed(find_losses(rest)):
+        rest = rest[: loss.begin] + rest[loss.stop :]
+    if rest == words or not _JOINS_ONLY.fullmatch(rest) or not any(map(str.isdigit, before)):
+        return False
+    return words.startswith(("or ", "and ", "& ")) or not find_losses(before)
+
+
+_JOINS_ONLY = re.compile(r"(?:\W|\b(?:or|and)\b)*")

@@ -148,12 +148,16 @@ class _Walker(Builder):
     def _read_text(self, start: int, end: int) -> None:
         if start < self.skip_to:
             start = min(self.skip_to, end)
+        page = self.page
         index = bisect_left(self.starts, start)
         while index < len(self.starts) and self.starts[index] < end:
             opaque = self.opaques[index]
-            self._read_words(start, opaque.span.start)
+            begin, stop = opaque.span
+            # A comment alone on its line goes with that line: the line's end is read behind it, with the markers after it.
+            own = int(begin > start and page[begin - 1] == "\n" == page[stop - 1])
+            self._read_words(start, begin - own)
             self._opaque(opaque)
-            start = opaque.span.end
+            start = stop - own
             index += 1
         self._read_words(start, end)
 
