@@ -107,6 +107,9 @@ CLAIMS = [
     ("110 vehicles and 3 aircraft destroyed", ["110 vehicles destroyed", "3 aircraft destroyed"]),
     ("19 ships of the line lost", ["19 ships of the line lost"]),
     ("ship sunk", []),
+    ("3 armed trawlers sunk", ["3 armed trawlers sunk"]),
+    ("500 armed men", ["500 armed men"]),
+    ("500 men armed with pikes", ["500 men [armed with pikes]"]),
     # breakdowns
     ("500 killed (300 A, 200 B)", ["500 killed", "300 A ^0", "200 B ^0"]),
     ("2,626 captured (259 executed)", ["2626 captured", "259 executed ^0"]),

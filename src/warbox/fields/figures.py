@@ -53,7 +53,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _JOIN = re.compile(r"[,;&+]|\b(?:and|or|plus)\b")
 _BRANCH = re.compile(r"\b(?:infantry|cavalry|foot)\b")
-_EDGE = " •·●▪,;:.–—-/&+*'\"()\u00a0×x"
+_EDGE = " •·●▪,;:.–—-/&+*='\"()\u00a0×x"
 _FOOTNOTE = re.compile(r"[\[\]]+|\[?\d{1,3}\]|\[\d{1,3}")
 _SIZES = re.compile(
     r"\b(?:whole|entire|all|most|majority|bulk|rest|remainder"

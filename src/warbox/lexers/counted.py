@@ -154,6 +154,10 @@ _STATE = re.compile(
 )
 
 
+# "3 armed trawlers": such a word right after the count stands before its noun.
+    r"(?:armed|equipped|supported|transported|led)\s+(?!(?:with|by|of|in|to|from|and|or|than|at|on|were|was)\b)[^\W\d]",
+    re.IGNORECASE,
+)
 # One word that says how those counted were, and names no thing.
 _HOW = re.compile(
     r"(?!mounted|dismounted)[a-z]+(?:ed|ly)|active|elsewhere|naval|medical|combat|military|remained|set|other|invalid"
