@@ -72,6 +72,7 @@ EXPECTED: dict[str | None, str] = {
         vehicles; trucks and jeeps; horse-drawn wagons; armored fighting vehicles; Bren gun carriers
     """,
     "aircraft": """
+        Savoia-Marchetti SM.82; SM.79s; PZL P.11s; D.520s;
         aircraft; combat aircraft; planes; airplanes; aeroplanes; warplanes; bombers; heavy bombers; dive bombers; torpedo
         bombers; dive-bombers; fighter-bombers; fighter bombers; Zero fighters; jet fighters; night fighters; P-51
         fighters; helicopters; attack helicopters; transport planes; transport aircraft; gliders; seaplanes; floatplanes;

@@ -439,12 +439,12 @@ _MODELS: dict[str, str] = {
         me-210 me-262 me-321 me-323 me-410 mh-6 mh-47 mh-53 mh-60 mi-1 mi-2 mi-4 mi-6 mi-8 mi-14 mi-17 mi-24 mi-25 mi-26 mi-28
         mi-35 ms-406 mq-1 mq-9 o-1 o-2 oh-6 oh-13 oh-23 oh-58 ov-1 ov-10 p-3 p-8 p-26 p-35 p-36 p-38 p-39 p-40 p-43 p-47 p-51
         p-59 p-61 p-63 p-66 p-70 p-80 pbm-3 pby-5 pc-7 pc-9 pe-2 pe-3 pe-8 po-2 pzl-23 pzl-37 q-5 r-4 r-5 ra-5 rb-26 rb-57
-        re-2000 re-2001 re-2005 rf-4 rf-84 rf-86 rf-101 rq-1 rq-4 rq-7 sa-341 sa-342 sb-2 sbd-3 sbd-5 se-5 sm-79 sm-81 sm-84
+        re-2000 re-2001 re-2005 rf-4 rf-84 rf-86 rf-101 rq-1 rq-4 rq-7 sa-341 sa-342 sb-2 sbd-3 sbd-5 se-5 sm-79 sm-81 sm-82 sm-84
         sr-71 su-2 su-7 su-15 su-17 su-20 su-22 su-24 su-25 su-27 su-30 su-33 su-34 su-35 t-6 t-33 tb-3 tb-7 tu-2 tu-4 tu-16
         tu-22 tu-95 tu-142 tu-160 u-2 uh-1 uh-34 uh-60 v-22 yak-1 yak-3 yak-4 yak-7 yak-9 yak-15 yak-28 yak-38 a5m a6m b5m b5n
         b6n b7a d1a d3a d4y e13a e14y e16a e7k f1m f4f f4u f6f f7f f8f f9f g3m g4m g5n h6k h8k j1n j2m j7w ki-15 ki-21 ki-27
         ki-30 ki-32 ki-36 ki-43 ki-44 ki-45 ki-46 ki-48 ki-49 ki-51 ki-61 ki-67 ki-84 ki-100 n1k os2u p1y pb4y pbm pby pv-1
-        sb2c sb2u sbc sbd tbd tbf tbm fm-2
+        sb2c sb2u sbc sbd tbd tbf tbm fm-2 d-520 d-500 ba-65 ca-133 ro-37 z-506 z-1007 p-11 p-23
     """,
     "tanks": """
         amx-13 amx-30 amx-40 amx-56 ac-1 bt-2 bt-5 bt-7 d-1 ft-17 h-35 h-38 h-39 r-35 r-39 r-40 s-35 fcm-36 is-1 is-2 is-3
@@ -536,7 +536,7 @@ _MAX_PHRASE_WORDS = 40  # what is longer is no noun phrase; its first words are 
 _ROMAN_TANK = re.compile(
     r"(?:pz\.?(?:kpfw\.?)?|panzerkampfwagen|panzer|cromwell|churchill|matilda|valentine|crusader) ?(?:i{1,3}|iv|vi{0,3})s?"
 )
-_DESIGNATION = re.compile(r"([a-z/]++)[ -]?(\d++)[a-z0-9./'-]*+")
+_DESIGNATION = re.compile(r"([a-z/]++)[ .-]?(\d++)[a-z0-9./'-]*+")
 _VARIANT = re.compile(r"[ivx]+s?|mk\.?|mark|ausf\.?|\d\S*")
 
 

@@ -25,7 +25,6 @@ _JOIN = re.compile(r"\b(?:and|or|&)\b")
 _SPACED_JOIN = re.compile(r"\s(?:and|or|&)\s")
 _LEADING_JOIN = re.compile(r"^(?:and|or|&)\s+")
 _JOIN_OR_PREPOSITION = re.compile(r"\s(?:and|or|&)\s|\s(?:in|at|on|by|with|of)\s")
-_ARMED_ONES = re.compile(r"\s+(?!with\b|by\b|in\b)[a-z]")
 _JOINS = frozenset(("and", "or", "&", "nor", "and/or"))
 
 
@@ -63,11 +62,8 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
             chunks.append([])
             last_stop = match.end()
             continue
-        if word == "armed" and last_stop is None and _ARMED_ONES.match(words, match.end()):
-            chunks[-1].append(match)  # "20 armed trawlers"
-            last_stop = match.end()
-            continue
-        if (word in STOP_WORDS and not (last_stop is None and word in ("were", "are", "was"))) or (
+        adjective = last_stop is None and _ARMED.match(words, match.start()) is not None
+        if (word in STOP_WORDS and not adjective and not (last_stop is None and word in ("were", "are", "was"))) or (
             word == "of" and last_stop is None and claim.quantity.vague is None
         ):
             break
@@ -155,6 +151,7 @@ _STATE = re.compile(
 
 
 # "3 armed trawlers": such a word right after the count stands before its noun.
+_ARMED = re.compile(
     r"(?:armed|equipped|supported|transported|led)\s+(?!(?:with|by|of|in|to|from|and|or|than|at|on|were|was)\b)[^\W\d]",
     re.IGNORECASE,
 )

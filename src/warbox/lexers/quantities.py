@@ -400,7 +400,7 @@ def _is_measured(text: str, stop: int) -> bool:
         return True  # tonnes, grams, hours: no count has so short a noun
     if word in _UNITS_OR_WORDS:
         return word == "m" and not unit[0][0].isspace()
-    return word in MEASURE_UNITS or word in CONVERT_UNITS
+    return word in MEASURE_UNITS or word.rstrip(".") in MEASURE_UNITS or word in CONVERT_UNITS
 
 
 # Units that are more often something else behind a count: "3 third rates", "20 H-class destroyers", "12 T-34s".
