@@ -150,6 +150,9 @@ CLAIMS = [
     # words of a nation's losses
     ("Swedish losses unknown", ["unknown casualties P=Swedish"]),
     ("Swedish casualties were heavy", ["heavy casualties P=Swedish"]),
+    ("Fatalities unknown", ["unknown killed"]),
+    ("500 dead, wounded unknown", ["500 killed", "unknown wounded"]),
+    ("500 dead, wounded and captured, unknown missing", ["500 killed+wounded+captured", "unknown missing"]),
     ("Losses were minimal", ["minimal casualties"]),
     ("losses are not known", ["not known casualties"]),
     ("300 dead. Danish losses unknown", ["300 killed", "unknown casualties P=Danish"]),

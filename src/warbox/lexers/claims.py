@@ -172,6 +172,8 @@ def _read_group(text: str, claims: list[Claim], group: _Group, groups: Sequence[
     for place in range(len(members) - 1):  # part what belongs to the next claim off the words before it
         begin, words = rights[place]
         cut = _first_pause(words) if verbs_first else _lead_of_next(words)
+        if claims[members[place + 1]].quantity.vague is not None and not find_losses(rights[place + 1][1]):
+            cut = min(cut, _loss_of_next(words))
         leads.append((begin + cut, words[cut:]))
         rights[place] = (begin, words[:cut])
     broken_down: int | None = None
@@ -288,6 +290,12 @@ def _lead_of_next(words: str) -> int:
     if last >= 0 and last < len(words) and not _ends_claim(words[last:]):
         return last
     return len(words)
+
+
+def _loss_of_next(words: str) -> int:
+    """Return where an outcome begins that a vague word follows: "500 dead, wounded unknown"."""
+    last = max(words.rfind(","), words.rfind(";")) + 1
+    return last if last and find_losses(words[last:]) and find_losses(words[:last]) else len(words)
 
 
 def _ends_claim(words: str) -> bool:
