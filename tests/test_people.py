@@ -179,6 +179,21 @@ def test_names_in_a_row(value: str, names: list[str]) -> None:
     assert [c.name for c in people(value)] == names
 
 
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
+        ("[[A]] (WIA), Lt. Jan Rook (KIA)", [("A", (Fate.WOUNDED,)), ("Jan Rook", (Fate.KILLED,))]),
+        ("Col. J. T. Finch{{POW}}, Capt. Wren", [("J. T. Finch", (Fate.CAPTURED,)), ("Wren", ())]),
+        ("[[A]], Lord Wren", [("A", ())]),
+        ("[[A]], Major General", [("A", ())]),
+        ("[[A]], Colonel 3rd Foot", [("A", ())]),
+        ("[[A]], Commander Navy", [("A", ())]),
+    ],
+)
+def test_a_soldiers_rank_makes_a_person_of_a_plain_name(value: str, want: list[tuple[str, tuple[Fate, ...]]]) -> None:
+    assert [(c.name, c.fates) for c in people(value)] == want
+
+
 @pytest.mark.parametrize("line", ["<small>[[B]]</small>", "[[3rd Corps]]", "<small>{{flagicon|F}} [[3rd Corps]]</small>"])
 def test_only_a_body_in_small_letters_is_what_the_person_above_led(line: str) -> None:
     assert len(people(f"[[A]]<br>{line}")) == 2

@@ -261,6 +261,15 @@ def is_rank(text: str) -> bool:
     return folded in RANKS or folded.removeprefix("ss ") in RANKS
 
 
+def is_military(text: str) -> bool:
+    """Return whether rank words are a soldier's or sailor's, not only a noble title or a style.
+
+    >>> is_military("Lt. Col."), is_military("Duke")
+    (True, False)
+    """
+    return _fold(text) in _MILITARY or any(_fold(word) in _MILITARY - _TITLES for word in text.split())
+
+
 def split_rank(text: str) -> tuple[str, str]:
     """Split plain text into the rank words at its front and the rest, both slices of it without the spaces around.
 

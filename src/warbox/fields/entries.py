@@ -74,10 +74,12 @@ _SEPARATOR = re.compile(r"(?:(?<!\s)\s*|(?!\s))(?:[,;]\s*(?:and|&)(?=\s)|[,;•�
 _MAY_PART = re.compile(r"[,;•·|/&→>]|and|with|then")
 
 
-def pieces(line: Line, cuts: Sequence[tuple[int, int]], trimmed: Callable[[Entry], bool] = lambda entry: True) -> Iterator[Line]:
+def pieces(
+    line: Line, cuts: Sequence[tuple[int, int]], trimmed: Callable[[Entry], bool | None] = lambda entry: None
+) -> Iterator[Line]:
     """Yield the entries that stand on one line, parted at ``cuts``: several only where each is a link or a flag with its name.
 
-    ``trimmed`` takes off an entry what may stand beside its link, and says whether it can be one.
+    ``trimmed`` takes off an entry what may stand beside its link, and says whether it is one; None leaves that to the link.
     """
     if cuts:
         begins = [0, *(high for _, high in cuts)]
@@ -150,10 +152,13 @@ def _depth(text: str, begin: int, stop: int) -> int:
     return text.count("(", begin, stop) - text.count(")", begin, stop)
 
 
-def _stands_alone(piece: Line, trimmed: Callable[[Entry], bool]) -> bool:
+def _stands_alone(piece: Line, trimmed: Callable[[Entry], bool | None]) -> bool:
     entry = parse_entry(piece)
-    if entry is None or not trimmed(entry):
+    if entry is None:
         return False
+    said = trimmed(entry)
+    if said is not None:
+        return said
     if any(m.begin <= entry.begin for m in piece.of_kind(MarkKind.FLAG)):
         return True
     link = piece.whole_link(entry.begin, entry.stop)

@@ -9,7 +9,7 @@ import attrs
 
 from warbox.content import SMALL, Break, Content, Line, Mark, MarkKind, trim
 from warbox.data.materiel import category_of
-from warbox.data.ranks import POSTNOMINALS, is_rank, split_rank
+from warbox.data.ranks import POSTNOMINALS, is_military, is_rank, split_rank
 from warbox.data.words import NOBODY
 from warbox.fields.context import Context
 from warbox.fields.entries import Entry, clean, flags_of, parse_entry, pieces, separators
@@ -69,10 +69,26 @@ def _is_command_of(line: Line, above: Line) -> bool:
     return not above.dress(0, len(above.text)) & SMALL and category_of(named) == "formations"
 
 
-def _can_be_person(entry: Entry) -> bool:
-    """Take the rank off a name among several; letters after a name ("[[Order of the Bath|KCB]]") are nobody."""
-    _take_rank(entry)
-    return not _all_postnominal(entry.name)
+def _is_person(entry: Entry) -> bool | None:
+    """Take the rank off a name among several, and say whether it is a person; None where only a link would tell.
+
+    A soldier's rank makes one of a plain name too ("[[A. Storch]] (WIA), Lt. B. Reiher"); letters after a name are nobody.
+    """
+    rank = _take_rank(entry)
+    name = entry.name
+    if _all_postnominal(name):
+        return False
+    if rank is None or entry.line.of_kind(MarkKind.LINK, entry.begin, entry.stop):
+        return None
+    plain = len(name) < _MAX_NAME and _PLAIN_NAME.fullmatch(name) is not None and category_of(name.lower()) is None
+    return True if plain and is_military(entry.line.text[slice(*rank)]) else None
+
+
+_MAX_NAME = 60  # a longer one is no plain name; the bound keeps the time linear
+_PLAIN_NAME = re.compile(
+    r"(?:[A-Z]\.? ?)*(?!(?:Navy|Army|Staff|Fleet|Command|Regent|General)\b)[A-Z][\w'’-]+"
+    r"(?: [A-Z][\w'’.-]*| (?:von|van|de|der|al|el|bin|ibn))*"
+)
 
 
 def _heading_flags(item: Row) -> tuple[Flag, ...]:
@@ -85,7 +101,7 @@ def _heading_flags(item: Row) -> tuple[Flag, ...]:
 
 def _people(line: Line, cuts: Sequence[tuple[int, int]]) -> list[Line]:
     """Return the people on one line; a unit behind a comma is the command of the one before, not one more."""
-    found = list(pieces(line, cuts, _can_be_person))
+    found = list(pieces(line, cuts, _is_person))
     return [line] if any(_names_unit(piece.text) for piece in found[1:]) else found
 
 
