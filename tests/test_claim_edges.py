@@ -204,7 +204,7 @@ CLAIMS = [
     ("12 men (total strength)", ["12 men [total strength]"]),
     ("12 men ( )", ["12 men"]),
     ("12 men (,)", ["12 men"]),
-    ("12 men [1] at dawn", ["12 men [at dawn] [1]"]),
+    ("12 men [1] at dawn", ["12 men [at dawn]"]),
     ("12 (per Smith) (per Jones)", ["12 C=per Smith"]),
     ("12 killed, 9 captured (per Smith).", ["12 killed C=per Smith", "9 captured C=per Smith"]),
     ("12 killed, 9 captured (per Smith) in all", ["12 killed", "9 captured C=per Smith total"]),

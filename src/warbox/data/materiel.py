@@ -196,7 +196,7 @@ _SHIPS: tuple[str, ...] = (
     "saetia", "pamphylos",
     # Sail
     "carrack", "caravel", "nao", "galleon", "galizabra", "flyboat", "fluyt", "pinnace", "patache", "pink", "hoy", "ketch",
-    "fireship", "fire-ship", "aviso", "lugger", "cutter", "sloop", "sloop-of-war", "brig", "brig-sloop", "gun-brig", "schooner",
+    "fireship", "fire-ship", "lugger", "cutter", "sloop", "sloop-of-war", "brig", "brig-sloop", "gun-brig", "schooner",
     "barque", "bark", "barquentine", "bilander", "polacre", "polacca", "tartane", "tartan", "felucca", "dhow", "baghlah",
     "sambuk", "sambuq", "ghurab", "gallivat", "pattamar", "paro", "prahu", "proa", "prau", "kora-kora", "korakora", "caracoa",
     "karakoa", "lanong", "garay", "lancaran", "penjajap", "frigate", "corvette", "man-of-war", "man of war", "man-o'-war",

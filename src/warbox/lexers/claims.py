@@ -462,7 +462,7 @@ def _share_right(text: str, claims: list[Claim], members: Sequence[int], leads: 
         if not joined or following.parent != claim.parent or following.parent == members[place]:
             continue
         if _are_arms(text, claim, following):  # "12 infantry and 6 cavalry regiments"
-            claim.category = "unknown"
+            claim.category = following.category
         own = claim.category
         if (
             (own is None or own == "unknown")

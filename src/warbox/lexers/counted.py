@@ -157,7 +157,7 @@ _ARMED = re.compile(
 )
 # One word that says how those counted were, and names no thing.
 _HOW = re.compile(
-    r"(?!mounted|dismounted)[a-z]+(?:ed|ly)|active|elsewhere|naval|medical|combat|military|remained|set|other|invalid"
+    r"(?!mounted|dismounted|armou?red|motori[sz]ed|mechani[sz]ed)[a-z]+(?:ed|ly)|active|elsewhere|naval|medical|combat|military|remained|set|other|invalid"
 )
 
 

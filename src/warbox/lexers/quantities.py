@@ -141,7 +141,6 @@ _NOT_COUNT = re.compile(
     # ordinals, fractions, ratios, times, decimals of sections
     r"|\b\d+(?:st|nd|rd|th|ème|er|e)\b(?:[/-]\d+(?:st|nd|rd|th)?)*|(?<![\d,.])\d{1,2}\s*/\s*\d{1,3}(?![\d,.])"
     r"|\b\d+(?::\d+)+\b|\d*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞](?!\s*(?:thousand|million))"
-    r"|\b(?i:one|two|three|four)[ -](?i:thirds?|quarters?|half|halves|fifths?|tenths?)\b(?! (?:of a )?(?:million|dozen))"
     # calibres that share their unit: "105/155 mm", "75 and 105 mm"; the guns a ship is rated for: "74 gun ships of the line"
     rf"|(?<![\d,.])\d+(?:\.\d+)?\s*(?:/|\b(?:and|or)\b|&)\s*\d+(?:\.\d+)?{_CALIBRE}|(?<![\d,.])[1-9]\d{{1,2}}[\s\u00a0]guns?[\s\u00a0](?=(?i:{_RATED})\b)"
     # pages, money
@@ -154,7 +153,7 @@ _NOT_COUNT = re.compile(
 )
 _PERCENT = re.compile(rf"{_SPACE}*(?:%|percent\b|per[ -]cent\b|‰)", re.IGNORECASE)
 _UNIT_WORD = re.compile(r"[\s\u00a0]*[-×x]?[\s\u00a0]*([A-Za-z°%″\"²$£€µ]+(?:\.(?=\s|$))?(?:/h)?)", re.IGNORECASE)
-_FRACTION = re.compile(r"[-\s\u00a0]+(?:half|thirds?|quarters?|fourths?|fifths?|sixths?|tenths?)\b(?![-\s]rate)")
+_FRACTION = re.compile(r"[-\s\u00a0]+(?:half|thirds?|quarters?|fourths?|fifths?|sixths?|tenths?)\b(?![-\s](?:rate|batter))")
 _OF_SOURCES = re.compile(
     r"[\s\u00a0]+(?:(?:other|more|different|contemporary|modern) )?(?:accounts?|sources?|estimates?|historians?)\b"
 )

@@ -72,11 +72,12 @@ _MULTIPLE = (
 
 # A clause begins at the line's start, after a parenthesis, colon, comma, semicolon, dash, "and", "with", "plus".
 WORD_CLAIM = re.compile(
-    rf"(?:(?:\A|(?<=[(:;,.–—/]))[\s'\"]*(?:(?:at least|about|around|perhaps|possibly|approximately|up to|only|more than|over)\s+(?=several|many|tens|dozens|scores|hundreds|thousands|millions|a few))?|\b(?:and|with|plus|but|or|estimated|casualties|losses|fatalities|deaths|dead|killed|wounded|injured|missing|captured|prisoners|including|all|exact|strength|numbers?)\s*:?\s+(?:(?:were|was|are|is|remained|remains?)\s+)?)"
+    rf"(?:(?:\A|(?<=[(:;,.–—/]))[\s'\"]*|\b(?:and|with|plus|but|or|estimated|casualties|losses|fatalities|deaths|dead|killed|wounded|injured|missing|captured|prisoners|including|all|exact|strength|numbers?)\s*:?\s+(?:(?:were|was|are|is|remained|remains?)\s+)?)"
+    r"(?:(?:at least|about|around|perhaps|possibly|approximately|up to|reportedly|only|more than|over)\s+(?=several|many|tens|dozens|scores|hundreds|thousands|millions|a few))?"
     rf"(?P<word>(?P<none>(?:none|nil|zero|no(?!\.))\b(?=\s*(?:(?:known|reported|recorded|confirmed)?\s*$|[(,;.\])]|(?:[\w'-]+\s+){{0,2}}{_LOSS}\b)))"
     rf"|{_DEGREE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:,?\s+(?:but|to|or|and)|,)\s+{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|(?:on|in|for|of|but|by|among|at)\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|materiel|tank|overall|total)\s+)?{_LOSS}\b))"
     rf"|(?:an?\s+)?{_DEGREE}(?:unknown|undetermined|unspecified|undisclosed|large|small|significant|considerable|limited|substantial|great|low|high|huge|vast|uncertain)\s+{_COUNTED}\b"
-    rf"|(?:(?:at least|perhaps|possibly|reportedly)\s+)?{_MULTIPLE}(?=\s+[\w(\[]|\s*(?:$|[,;.)]))"
+    rf"|{_MULTIPLE}(?=\s+[\w(\[]|\s*(?:$|[,;.)]))"
     rf"|{_DEGREE}{_UNKNOWN}(?=\s+(?:[\w'-]+\s+){{0,2}}(?:strength|numbers?|aircraft|ships|tanks|guns|artillery|vehicles|infantry|cavalry|militia|forces|size)\b)"
     rf"|\?+)|(?<=[^\W\d])(?P<doubt>\?+)(?=\s*$)",
     re.IGNORECASE,
