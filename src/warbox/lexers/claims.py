@@ -287,8 +287,10 @@ def _lead_of_next(words: str) -> int:
     if match:
         return match.start()
     last = max((m.end() for m in _STOP.finditer(words)), default=-1)
-    if last >= 0 and last < len(words) and not _ends_claim(words[last:]):
-        return last
+    if last >= 0 and last < len(words):
+        at_once = not words[:last].strip(" ,;")  # "500, wounded 300": the first count has ended
+        if at_once or not _ends_claim(words[last:]):
+            return last
     return len(words)
 
 
@@ -305,7 +307,7 @@ def _ends_claim(words: str) -> bool:
 
 def _verbs_first(lead: str, rights: Sequence[tuple[int, str]]) -> bool:
     """Whether outcomes stand before their counts throughout ("killed 500, wounded 300")."""
-    return len(rights) > 1 and ":" not in lead and bool(find_losses(lead)) and not find_losses(rights[-1][1])
+    return len(rights) > 1 and bool(find_losses(lead)) and not find_losses(rights[-1][1])
 
 
 def _first_pause(words: str) -> int:
