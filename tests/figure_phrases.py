@@ -1609,6 +1609,12 @@ FIELDS_NEW: tuple[Phrase, ...] = (
 
 LABELS: tuple[Phrase, ...] = (
     c(
+        PARTY_FLAG,
+        "40 killed {{flagicon|Denmark}}, 70 killed {{flagicon|Sweden}}",
+        n(40, outcomes=KILLED, party="Denmark"),
+        n(70, outcomes=KILLED, party="Sweden"),
+    ),
+    c(
         TOTAL,
         "40 killed<br>60 wounded<br>(100 total)",
         n(40, outcomes=KILLED),

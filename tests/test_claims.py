@@ -73,6 +73,15 @@ CLAIMS = [
     ("12 infantry and 6 cavalry regiments", ["12 infantry", "6 cavalry regiments"]),
     ("3 armoured and 2 rifle divisions", ["3 armoured", "2 rifle divisions"]),
     ("50 (out of 900)", ["50"]),
+    # the outcome before the noun
+    ("14 captured guns", ["14 guns captured"]),
+    ("70 dead Danish sailors", ["70 Danish sailors killed P=Danish"]),
+    ("70 wounded men, 3 destroyed tanks", ["70 men wounded", "3 tanks destroyed"]),
+    ("70 killed. Army beaten", ["70 killed [Army beaten]"]),
+    ("70 killed Monday", ["70 killed [Monday]"]),
+    ("70 casualties at sea", ["70 casualties [at sea]"]),
+    ("70 killed in June", ["70 killed [in June]"]),
+    ("1 Dane, 2 Swedes killed", ["1 Dane killed P=Dane", "2 Swedes killed P=Swedes"]),
     # joint ones
     ("500 killed or wounded", ["500 killed+wounded"]),
     ("500 captured/missing", ["500 captured+missing"]),

@@ -418,7 +418,10 @@ class _Reader:
         return on_line or flag or own or (whole.party if whole is not None else None) or over.party
 
     def _flag_on_line(self, claim: Claim, line: Line) -> str | None:
-        before = [m for m in line.of_kind(MarkKind.FLAG) if m.begin <= claim.quantity.at]
+        flags = line.of_kind(MarkKind.FLAG)
+        before = [m for m in flags if m.begin <= claim.quantity.at]
+        if before and any(map(str.isdigit, line.text[: flags[0].begin])):  # "500 {{flagicon|Spain}}, 100 {{flagicon|France}}"
+            before = [m for m in flags if m.begin >= claim.quantity.end][:1] or before
         chosen = before[-1] if before else None
         if chosen is None:
             after = [m for m in line.of_kind(MarkKind.FLAG) if claim.quantity.end <= m.begin <= claim.stop + 2]

@@ -457,11 +457,10 @@ def _share_right(text: str, claims: list[Claim], members: Sequence[int], leads: 
         joined = joined or _DASH.fullmatch(gap) is not None  # "151 (official) – over 200 (unofficial) killed"
         if not lead.strip(" ,") and _are_things(claim) and _are_things(following):
             joined = True  # "9 ships of the line, 2 frigates captured"
-        if not lead.strip(" ,") and _are_named_people(claim) and _are_named_people(following):
-            joined = True  # "12 officers, 188 men killed"
+        people = not lead.strip(" ,") and _are_named_people(claim) and _are_named_people(following)
         if not following.counted and _OUT_OF.search(lead):
             joined = True  # "45 of 60 aircraft destroyed"
-        if not joined or following.parent != claim.parent or following.parent == members[place]:
+        if not (joined or people) or following.parent != claim.parent or following.parent == members[place]:
             continue
         if _are_arms(text, claim, following):  # "12 infantry and 6 cavalry regiments"
             claim.category = following.category
@@ -470,6 +469,7 @@ def _share_right(text: str, claims: list[Claim], members: Sequence[int], leads: 
             (own is None or own == "unknown")
             and following.category not in (None, "unknown")
             and not claim.outcomes
+            and joined  # "12 officers, 188 men killed" share what befell them only
             and _only_adjectives(claim)
         ):
             claim.category = following.category
@@ -502,7 +502,7 @@ def _are_things(claim: Claim) -> bool:
 
 
 def _are_named_people(claim: Claim) -> bool:
-    return claim.noun is not None and claim.category in ("personnel", "civilians")
+    return claim.noun is not None and claim.category in (None, "personnel", "civilians")
 
 
 def _only_adjectives(claim: Claim) -> bool:

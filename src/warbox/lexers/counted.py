@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from warbox.data.materiel import BRANCH_WORDS, category_of
 from warbox.data.nations import COALITIONS, MAX_WORDS, VAGUE, nations_of_state, nations_of_word
 from warbox.data.outcomes import NOT_LOST
-from warbox.data.words import STOP_WORDS
+from warbox.data.words import STOP_WORDS, TOTAL
 from warbox.lexers.claim import Claim, Words
 
 __all__ = ["WORD", "is_army", "party_in", "read_noun", "without_party"]
@@ -41,6 +41,8 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
         if any(low <= match.start() < high for low, high in taken):
             if any(chunks):
                 break
+            if last_stop is None and not (_PREMODIFIER.fullmatch(match[0].lower()) or TOTAL.fullmatch(match[0])):
+                break  # "900 casualties", "2 suicide bombers"
             chunks, last_stop, led = [[]], match.end(), True
             continue
         if led and not any(chunks) and (gap.strip() or match[0][0].isdigit()) and match[0].lower() not in _JOINS:
@@ -108,6 +110,9 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
             adjective = len(chunks) > 1 and text[party[1] - 1] != "s"
             claim.category = _category_of_last(claim, chunks) if adjective else None  # "30 British and Dutch ships"
     return last
+
+
+_PREMODIFIER = re.compile(r"(?:(?:[a-z-]+ed|dead|slain|sunk|sunken|lost|missing|shot|burnt|sick|fallen)(?:/(?!$)|$))+")
 
 
 def _drop_verbs(chunks: list[list[re.Match[str]]]) -> None:
