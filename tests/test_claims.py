@@ -73,6 +73,7 @@ CLAIMS = [
     ("12 infantry and 6 cavalry regiments", ["12 infantry", "6 cavalry regiments"]),
     ("3 armoured and 2 rifle divisions", ["3 armoured", "2 rifle divisions"]),
     ("50 (out of 900)", ["50"]),
+    ("3 ships sunk, 2 severely damaged", ["3 ships sunk", "2 damaged [severely]"]),
     # the outcome before the noun
     ("14 captured guns", ["14 guns captured"]),
     ("70 dead Danish sailors", ["70 Danish sailors killed P=Danish"]),

@@ -252,6 +252,7 @@ class _Reader:
             if _is_rating(claim, None if claim.parent is None else claims[claim.parent], line):
                 claim.counted = False
             if not claim.counted:
+                claim.stop = max([claim.stop, *(stop for _, stop in claim.notes)])
                 places.append(None)
                 before = next((p for p in reversed(places) if p is not None), None)
                 if before is not None:

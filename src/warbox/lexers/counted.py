@@ -136,12 +136,15 @@ def _is_state(named: Sequence[str], phrase: str) -> bool:
     if _STATE.fullmatch(phrase.strip()):
         return True
     first = named[0]
+    if len(named) == 1 and _ADVERB.fullmatch(first) and category_of(first) is None:
+        return True  # "2 severely damaged"
     if _PARTICIPLE.fullmatch(first) is None or first in NOT_LOST or first in _KINDS or category_of(first) is not None:
         return False
     return len(named) == 1 or named[1] in _DETERMINERS
 
 
 _PARTICIPLE = re.compile(r"[a-z]{3,}(?:ed|ing)")
+_ADVERB = re.compile(r"[a-z]{3,}ly")
 _KINDS = frozenset(  # what troops are, not what they did
     "mounted dismounted armed unarmed assorted armoured armored mechanized mechanised motorized motorised mixed allied "
     "combined".split()
