@@ -421,7 +421,9 @@ class _Reader:
     def _flag_on_line(self, claim: Claim, line: Line) -> str | None:
         flags = line.of_kind(MarkKind.FLAG)
         before = [m for m in flags if m.begin <= claim.quantity.at]
-        if before and any(map(str.isdigit, line.text[: flags[0].begin])):  # "500 {{flagicon|Spain}}, 100 {{flagicon|France}}"
+        beside = bool(before) and not line.text[before[-1].stop : claim.quantity.begin].strip()
+        if before and not beside and any(map(str.isdigit, line.text[: flags[0].begin])):
+            # "500 {{flagicon|Spain}}, 100 {{flagicon|France}}"
             before = [m for m in flags if m.begin >= claim.quantity.end][:1] or before
         chosen = before[-1] if before else None
         if chosen is None:
