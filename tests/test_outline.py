@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from readings import content
+from readings import content, men
 from warbox.content import Line
 from warbox.outline import Kind, outline
 
@@ -215,3 +215,14 @@ def test_a_parenthesis_broken_over_lines_is_one_row() -> None:
 def test_a_parenthesis_joins_the_lines_up_to_its_end_if_that_is_near(between: int, end: str, count: int) -> None:
     rows, _ = outline(content("A (b" + "<br>C" * between + (f"<br>D{end}" if end == ")" else end)), Kind.PARTIES, has_digits)
     assert len(rows) == count
+
+
+def test_labels_with_their_counts_stand_under_the_heading_right_above_them() -> None:
+    """Alike in dress, they replace it only once another entry stood under it."""
+    found = men("'''Old figures:'''<br>'''Army:''' 500<br>'''Navy:''' 300<br>'''New figures:''':<br>700 men<br>'''Navy:''' 90")
+    assert [(f.low, f.group) for f in found] == [
+        (500, ("Old figures", "Army")),
+        (300, ("Old figures", "Navy")),
+        (700, ("New figures",)),
+        (90, ("Navy",)),
+    ]

@@ -100,8 +100,10 @@ def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row],
                 heading = _heading(line, label, rest_line is not None)
             headings.append(heading)
             changed = True
-            while stack and stack[-1].heading.level >= heading.level:
+            while stack and stack[-1].heading.level >= heading.level and not stack[-1].holds(heading):
                 stack.pop()
+            if stack and stack[-1].holds(heading):
+                stack[-1].of_labels = True
             if rest_line is None:
                 stack.append(_Open(heading))
                 parents = [p for p in parents if p[0] < line.depth]
@@ -131,6 +133,12 @@ class _Open:
     had_deeper: bool = False  # in a deeper bullet
     shared: bool = False  # its line has more labels
     of_bullets: bool = False  # the first of them was
+    of_labels: bool = False  # the first of them had a label of the same dress
+
+    def holds(self, inner: Heading) -> bool:
+        """Whether a label on its own line stands under it though both are of one dress: "US figures:<br>Army: 500"."""
+        same_dress = inner.on_line and not self.heading.on_line and inner.level == self.heading.level
+        return same_dress and (self.of_labels or not self.seen)
 
 
 def _close(stack: list[_Open], line: Line) -> bool:
@@ -369,7 +377,7 @@ _PLAIN_LABEL = re.compile(
 
 def _rest(line: Line, colon: int) -> Line | None:
     rest = line.slice(colon + 1, len(line.text))
-    if rest.text.strip(" \t\n'\")") or rest.of_kind(MarkKind.FLAG):
+    if rest.text.strip(" \t\n'\"):") or rest.of_kind(MarkKind.FLAG):
         return rest
     return None
 
