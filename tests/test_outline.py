@@ -10,7 +10,8 @@ import pytest
 
 from readings import content, men
 from warbox.content import Line
-from warbox.outline import Kind, outline
+from warbox.labels import Kind
+from warbox.outline import outline
 
 
 def has_digits(line: Line) -> bool:

@@ -20,11 +20,12 @@ from warbox.fields.entries import clean, parse_entry, pieces, separators
 from warbox.fields.inherited import Inheritance, Inherited, name_of_flag
 from warbox.fields.ledger import Use
 from warbox.fields.parties import belligerent
+from warbox.labels import Kind
 from warbox.lexers.claim import Claim
 from warbox.lexers.claims import read_claims
 from warbox.lexers.quantities import Quantity, read_quantities
 from warbox.model import Belligerent, Bound, Category, Figure, Outcome
-from warbox.outline import Kind, Row, outline
+from warbox.outline import Row, outline
 from warbox.spans import Span
 
 __all__ = ["read_figures"]

@@ -12,9 +12,10 @@ from warbox.data.materiel import category_of
 from warbox.data.nations import COALITIONS
 from warbox.data.words import AUTHORS, CLAIMANT, TOTAL
 from warbox.fields.entries import clean
+from warbox.labels import is_nation
 from warbox.lexers.counted import is_army, party_in
 from warbox.lexers.losses import outcomes_in
-from warbox.outline import Heading, is_nation
+from warbox.outline import Heading
 from warbox.spans import Span
 
 __all__ = ["Inheritance", "Inherited", "name_of_flag"]

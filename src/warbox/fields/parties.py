@@ -9,8 +9,9 @@ from warbox.data.words import NOBODY
 from warbox.fields.context import Context
 from warbox.fields.entries import Entry, parse_entry, pieces, separators
 from warbox.fields.ledger import Use
+from warbox.labels import Kind
 from warbox.model import Belligerent
-from warbox.outline import Kind, Row, outline
+from warbox.outline import Row, outline
 
 __all__ = ["belligerent", "read_belligerents"]
 

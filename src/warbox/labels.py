@@ -1,0 +1,189 @@
+"""The labels of a line: what heads what follows instead of being an entry (READING.md, Structure of a list field)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from enum import Enum
+
+from warbox.content import BOLD, Line, MarkKind, trim
+from warbox.data.materiel import category_of
+from warbox.data.nations import nations_of_state, nations_of_word
+
+__all__ = ["IsEntry", "Kind", "colons", "find_label", "head", "holds_only_years", "is_nation", "is_remark"]
+
+
+class Kind(Enum):
+    """What the entries of a field are."""
+
+    PARTIES = "parties"
+    PEOPLE = "people"
+    FIGURES = "figures"
+
+
+IsEntry = Callable[[Line], bool]  # whether a line holds what the field lists
+
+
+def head(text: str, begin: int, stop: int) -> int:
+    """Return where a label ends without the parenthesis that closes it: "Tatars (in Polish service)"."""
+    match = _CLOSING_PARENTHESIS.search(text, begin, stop)
+    return stop if match is None or match.start() <= begin else match.start()
+
+
+_CLOSING_PARENTHESIS = re.compile(r"(?<!\s)\s*\([^()]*\)\W*$")
+
+
+_COLON = re.compile(r":(?=\s|$)|:(?=\W*$)|(?<=[^\W\d]):(?=[^\s:/])")
+_YEARS = re.compile(r"(?:1\d{3}|20\d\d|[5-9]\d\d)(?:\s*[-–—/]\s*\d{2,4})?")  # "1943:" labels what follows
+_LETTER = re.compile(r"[^\W\d_]")
+_NUMBER = re.compile(r"\d[\d,.]*")
+_AFTER_NUMBER = re.compile(r"\d\s+([a-z-]+)")
+_PARENTHESIS_OR_COLON = re.compile(r"[():]")
+_MAX_LABEL = 120
+
+
+def find_label(line: Line, following: Line | None, kind: Kind, is_entry: IsEntry) -> tuple[tuple[int, int], Line | None] | None:
+    """Return where the label of a line stands and the rest of the line (None if it is all label); None if it has none."""
+    text = line.text
+    begin, stop = trim(text)
+    if begin == stop:
+        return None
+    if line.title and not (kind is Kind.FIGURES and is_entry(line) and not holds_only_years(text)):
+        return (begin, stop), None
+    colon = _colon(line, begin, stop) if ":" in text else None
+    if colon is not None:
+        label = line.slice(begin, colon)
+        rest = _rest(line, colon)
+        if rest is None:
+            if kind is Kind.FIGURES and is_entry(label) and not holds_only_years(label.text):
+                return None
+            return (0, colon), None
+        if line.marker == ";" or not (kind is Kind.FIGURES and is_entry(label) and not holds_only_years(label.text)):
+            if kind is Kind.PEOPLE and _is_role(label, rest):
+                return None
+            return (0, colon), rest
+        return None
+    if line.marker == ";":
+        return (begin, stop), None
+    if following is None or following.after_rule or following.depth < line.depth:
+        return None
+    if kind is Kind.FIGURES:
+        bold = line.dress(begin, head(text, begin, stop)) & BOLD
+        if any(map(str.isdigit, text)) and not bold:
+            return None  # a count, and no nation's name
+        if not bold and not is_named_flag(line) and not is_nation_line(line):
+            return None
+        if holds_only_years(text) or (_LETTER.search(text) and not is_entry(line)):
+            return (begin, stop), None
+    elif kind is Kind.PARTIES and _SUPPORT.fullmatch(text, begin, stop):
+        return (begin, stop), None
+    elif line.dress(begin, stop) & BOLD and not line.of_kind(MarkKind.FLAG) and _LETTER.search(text):
+        linked = bool(line.of_kind(MarkKind.LINK))
+        flagged = bool(following.of_kind(MarkKind.FLAG))
+        if kind is Kind.PARTIES and (not linked or flagged):
+            return (begin, stop), None
+        if kind is Kind.PEOPLE and not linked and not following.dress(0, len(following.text)) & BOLD:
+            return (begin, stop), None
+    elif kind is Kind.PEOPLE and is_named_flag(line) and not line.of_kind(MarkKind.LINK):
+        return (begin, stop), None
+    return None
+
+
+# What labels the parties after it even in plain letters and without a colon.
+_SUPPORT = re.compile(
+    r"(?:(?:military|naval|air|limited|alleged|material|political) )?(?:support(?:ed)?|aided|backed|assisted) (?:by|from)"
+    r"|with (?:the )?(?:support|aid|help|assistance) (?:of|from)|co-?belligerents?|non-belligerents?",
+    re.IGNORECASE,
+)
+
+
+def holds_only_years(text: str) -> bool:
+    """Whether the numbers of a label are years ("1943", "1943–1944 losses"), and none counts what follows ("1200 men")."""
+    numbers = [n.rstrip(",.") for n in _NUMBER.findall(text)]
+    if not numbers or not _YEARS.search(text) or not all(n.isdecimal() and 1000 <= int(n) < 2100 for n in numbers):
+        return False
+    return not any(map(category_of, _AFTER_NUMBER.findall(text)))
+
+
+def _colon(line: Line, begin: int, stop: int) -> int | None:
+    """Return the offset of the colon that ends the label, if the line has one outside parentheses and links' insides."""
+    text = line.text
+    if text[begin] == "(" and text[begin:stop].endswith((":)", ":")) and text.count("(", begin, stop) == 1:
+        return text.rindex(":", begin, stop)
+    at = next(colons(line, begin, stop), None)
+    if at is None:
+        return None
+    label = text[begin:at].strip()
+    if at - begin > _MAX_LABEL or not (
+        _LETTER.search(label) or _YEARS.fullmatch(label) or line.of_kind(MarkKind.FLAG, begin, at)
+    ):
+        return None
+    return at
+
+
+def colons(line: Line, begin: int, stop: int) -> Iterator[int]:
+    """Yield the offsets of the colons that may end a label: outside parentheses, links' insides and clock times."""
+    text = line.text
+    depth = 0
+    for match in _PARENTHESIS_OR_COLON.finditer(text, 0, stop):
+        at = match.start()
+        if match[0] == "(":
+            depth += 1
+        elif match[0] == ")":
+            depth = max(0, depth - 1)
+        elif (
+            depth == 0
+            and at >= begin
+            and _COLON.match(text, at)
+            and not (at + 1 < stop and text[at + 1].isdigit() and text[at - 1].isdigit())
+        ):
+            if any(m.begin < at and m.stop > at + 1 for m in line.of_kind(MarkKind.LINK)):
+                continue  # a colon inside a link's text
+            yield at
+
+
+def _rest(line: Line, colon: int) -> Line | None:
+    rest = line.slice(colon + 1, len(line.text))
+    if rest.text.strip(" \t\n'\"):") or rest.of_kind(MarkKind.FLAG):
+        return rest
+    return None
+
+
+_PARENTHESIS = re.compile(r"\W*\([^()]*\)\W*")
+
+
+def is_remark(rest: Line) -> bool:
+    """Whether what follows a label is only a remark on it: "In Foo: (completed)"."""
+    plain = not (rest.of_kind(MarkKind.FLAG) or rest.of_kind(MarkKind.LINK))
+    return plain and _PARENTHESIS.fullmatch(rest.text) is not None
+
+
+def _is_role(label: Line, rest: Line) -> bool:
+    """Whether "[[Ii Naomasa]]: field commander" is a person and a role, not a heading and a person."""
+    linked = label.whole_link(*trim(label.text)) is not None
+    return linked and not rest.of_kind(MarkKind.LINK) and not rest.of_kind(MarkKind.FLAG)
+
+
+def is_named_flag(line: Line) -> bool:
+    """Whether the line is only a flag with its name, or a flag and the linked or plain name of its nation."""
+    begin, stop = trim(line.text)
+    flags = line.of_kind(MarkKind.FLAG)
+    if not flags or begin == stop:
+        return False
+    if any(m.begin <= begin and m.stop >= stop for m in flags):
+        return True
+    return is_nation(line.text[begin:stop])
+
+
+def is_nation_line(line: Line) -> bool:
+    """Whether the line is only the name of a nation, or of several."""
+    names = _NATION_JOINS.split(line.text.strip())
+    return all(names) and all(map(is_nation, names))
+
+
+_NATION_JOINS = re.compile(r"\s*(?:,|&|\band\b)\s*")
+
+
+def is_nation(name: str) -> bool:
+    """Whether a name is, to the letter, a state's or a people's in the table of nations."""
+    return bool(nations_of_state(name) or nations_of_word(name))

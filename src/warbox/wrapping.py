@@ -1,0 +1,140 @@
+"""Lines that the editor only broke: what belongs to one entry is joined before the lines of a field are told apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from warbox.content import SMALL, Break, Line, MarkKind, join_lines, trim
+from warbox.data.materiel import category_of
+from warbox.data.ranks import is_rank
+from warbox.data.words import TOTAL
+from warbox.labels import Kind
+from warbox.lexers.losses import find_losses
+
+__all__ = ["MAX_LINE", "unwrap"]
+
+# A longer line is no line of a list; it is left to be reported as unread. The bound keeps the time linear in the value.
+MAX_LINE = 4000
+
+_OPEN_PARENTHESIS_LINES = 12  # how many lines a parenthesis may be broken over
+
+
+def unwrap(lines: Iterable[Line], kind: Kind) -> list[Line]:
+    """Join lines that the editor only broke: before a parenthesis or a lower-case word, after a comma, within a parenthesis."""
+    out: list[Line] = []
+    open_lines = 0
+    lines = [line for line in lines if len(line.text) <= MAX_LINE]
+    closing = _closings(lines)
+    breakdown = False  # "of which:" on a line of its own: the lines after it go on with the line before
+    for index, line in enumerate(lines):
+        if out and not line.title and not line.after_rule and len(out[-1].text) + len(line.text) < MAX_LINE:
+            last = out[-1]
+            if kind is Kind.FIGURES and not last.title and _breaks_down(line, breakdown):
+                breakdown |= _BREAKDOWN.fullmatch(line.text.strip()) is not None
+                out[-1] = join_lines(last, line, _pause(last))
+                continue
+            breakdown = False
+            if _is_open(last.text) and open_lines < _OPEN_PARENTHESIS_LINES and closing[index] - index < _OPEN_PARENTHESIS_LINES:
+                out[-1] = join_lines(last, line, _pause(last))
+                open_lines += 1
+                continue
+            if not last.title and _continues(last, line, kind):
+                out[-1] = join_lines(last, line)
+                continue
+        open_lines = 0
+        out.append(line)
+    return out
+
+
+_BREAKDOWN = re.compile(r"\s*(?:including|incl\.|of which|of whom|of these|of them|among them)(?:\s*:|\b)", re.IGNORECASE)
+
+
+def _breaks_down(line: Line, begun: bool) -> bool:
+    """Whether a line goes on with the count of the line before: it begins with "including", or "of which:" has ``begun``."""
+    if line.parted is not Break.BR:
+        return False
+    if begun:
+        return not (line.after_blank or ":" in line.text or TOTAL.search(line.text))
+    return _BREAKDOWN.match(line.text) is not None
+
+
+def _pause(line: Line) -> str:
+    """Return what parts the counts of a line from those of the next where both become one line."""
+    return " " if line.text.rstrip()[-1:] in ",;:.(–-" or line.text.rstrip().endswith((" of which", " including")) else ", "
+
+
+def _closings(lines: list[Line]) -> list[int]:
+    """Return for each line the first from it on that closes a parenthesis opened before that line."""
+    out = [len(lines) + _OPEN_PARENTHESIS_LINES] * len(lines)
+    for index in range(len(lines) - 1, -1, -1):
+        opened, closed = _unpaired(lines[index].text)
+        if closed:
+            out[index] = index
+        elif not opened and index + 1 < len(lines):
+            out[index] = out[index + 1]
+    return out
+
+
+def _begins_entry(line: Line, kind: Kind) -> bool:
+    """Whether a line after a comma is the next of a list ("[[A. Storch]],<br>B. Reiher"), not more of the name before it.
+
+    More of the name are a title ("Duke of Parma"), a person's post, and words in small or lower-case letters.
+    """
+    begin, stop = trim(line.text)
+    text = line.text[begin:stop]
+    if line.dress(begin, stop) & SMALL or (kind is Kind.PEOPLE and category_of(text.lower()) == "formations"):
+        return False
+    if any(m.begin <= begin for m in line.of_kind(MarkKind.LINK) + line.of_kind(MarkKind.FLAG)):
+        return True
+    return text.removeprefix("the ")[:1].isupper() and not is_rank(re.split(r",| of(?= )", text)[0])
+
+
+def _unpaired(text: str) -> tuple[int, int]:
+    """Return how many parentheses a text leaves open, and how many it closes that it did not open."""
+    opened = closed = 0
+    for sign in re.findall(r"[()]", text):
+        if sign == "(":
+            opened += 1
+        elif opened:
+            opened -= 1
+        else:
+            closed += 1
+    return opened, closed
+
+
+def _is_open(text: str) -> bool:
+    return "(" in text and _unpaired(text)[0] > 0
+
+
+def _continues(last: Line, line: Line, kind: Kind) -> bool:
+    if line.parted in (Break.ITEM, Break.START) or line.frames != last.frames:
+        return False
+    text = line.text.strip()
+    if not text:
+        return False
+    flagged = any(not line.text[: m.begin].strip() for m in line.of_kind(MarkKind.FLAG))
+    if text[0] == "(" and not flagged:
+        return not text.endswith((":)", ":")) and bool(last.text.strip()) and not last.text.rstrip().endswith(":")
+    if line.depth != last.depth:
+        return False
+    before = last.text.rstrip()
+    if before.endswith(","):
+        return line.parted is Break.NEWLINE or (kind is not Kind.FIGURES and not _begins_entry(line, kind))
+    if not text[0].islower() or flagged or before.endswith((":", ".")):
+        return False
+    return line.parted is Break.NEWLINE or (kind is Kind.FIGURES and _ends_outcome(before, text))
+
+
+def _ends_outcome(before: str, text: str) -> bool:
+    """Whether a line only goes on with what befell those counted before it: "250 dead<br>or missing"."""
+    words = text.split("(")[0]
+    rest = TOTAL.sub("", words)
+    for loss in reversed(find_losses(rest)):
+        rest = rest[: loss.begin] + rest[loss.stop :]
+    if rest == words or not _JOINS_ONLY.fullmatch(rest) or not any(map(str.isdigit, before)):
+        return False
+    return words.startswith(("or ", "and ", "& ")) or not find_losses(before)
+
+
+_JOINS_ONLY = re.compile(r"(?:\W|\b(?:or|and)\b)*")
