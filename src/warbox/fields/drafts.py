@@ -1,0 +1,197 @@
+"""Figures being put together: what a count takes over from its line, the figure it breaks down and the headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from warbox.content import Line
+from warbox.data.materiel import BRANCH_WORDS
+from warbox.fields.inherited import Inherited
+from warbox.fields.line_marks import links_aircraft
+from warbox.lexers.claim import Claim
+from warbox.outline import Row
+from warbox.spans import Span
+
+__all__ = ["Draft", "category_of_draft", "outcomes_of_draft", "settle"]
+
+# Outcomes that can only befall people: a bare count with one of them takes no materiel over.
+_PEOPLE_ONLY = frozenset(
+    ("killed", "wounded", "disease", "deserted", "defected", "executed", "interned", "hospitalized", "displaced", "surrendered")
+)
+_SHIPS_ONLY = frozenset(("sunk", "scuttled"))
+_THINGS_ONLY = frozenset(("destroyed", "damaged", "sunk", "scuttled"))
+_PEOPLE = ("personnel", "civilians")
+# What an outcome word of materiel means where people are counted, and the reverse.
+_OF_PEOPLE = {
+    "lost": "casualties",
+    "destroyed": "casualties",
+    "damaged": "casualties",
+    "sunk": "killed",
+    "scuttled": "casualties",
+}
+# Animals are killed and wounded like people.
+_OF_THINGS = {"killed": "destroyed", "wounded": "damaged", "casualties": "lost"}
+_WORD = re.compile(r"[^\W\d_]+")
+_BRANCH = re.compile(r"\b(?:infantry|cavalry|foot)\b")
+_SIZES = re.compile(
+    r"\b(?:whole|entire|all|most|majority|bulk|rest|remainder"
+    r"|large|larger|small|smaller|huge|massive|vast|great|sizeable|sizable)$",
+    re.IGNORECASE,
+)  # of one body
+_WOMEN = re.compile(r"(?:\w+ )?women", re.IGNORECASE)
+
+
+@attrs.define(slots=True)
+class Draft:
+    """A figure being put together."""
+
+    claim: Claim
+    row: Row
+    over: Inherited
+    category: str
+    named: bool  # the category was said of it, not taken for granted
+    outcomes: tuple[str, ...]
+    party: str | None
+    total: bool
+    part_of: int | None
+    citations: list[Span]
+    remarks: tuple[str, ...] = ()  # lines about it that hold no count
+
+
+def category_of_draft(
+    claim: Claim, line: Line, over: Inherited, *, losses: bool, whole: Draft | None, before: Draft | None, last: Draft | None
+) -> tuple[str, bool] | None:
+    """Return the category of a count and whether it was said of it; None where its noun is unknown and nothing else tells.
+
+    ``whole`` is the figure that it breaks down, ``before`` the one before it on its line, ``last`` the last one of the field.
+    """
+    own = claim.category
+    text = "" if claim.noun is None else line.text[slice(*claim.noun)]
+    if own == "civilians" and not losses and _WOMEN.fullmatch(text) and "child" not in line.text.lower():
+        return "personnel", True  # who are a part of the strength
+    if own == "personnel" and text.lower().endswith("fighters") and links_aircraft(claim, line):
+        return "aircraft", True
+    if own == "formations" and _is_one_body(claim, line):
+        return "personnel", False
+    if own is not None and own != "unknown":
+        return own, own != "personnel" or claim.noun is not None
+    people = bool(_PEOPLE_ONLY & set(claim.outcomes))
+    if own == "unknown" and _SHIPS_ONLY & set(claim.outcomes):
+        return "ships", True
+    if own == "unknown" and claim.noun is not None:
+        if whole is not None and (claim.in_parenthesis or claim.parent is not None or text[:1].islower()):
+            return whole.category, whole.named
+        if (
+            people
+            or claim.casualties  # "50 naval casualties"
+            or text[:1].isupper()
+            or claim.party is not None
+            or (line.whole_link(*claim.noun) is not None and text.istitle())
+        ):
+            return "personnel", False
+        if over.category is not None:
+            return over.category, True
+        return None
+    if whole is not None and not (people and whole.category not in _PEOPLE):
+        return whole.category, whole.named
+    if (
+        claim.parent is None
+        and before is not None
+        and not people
+        and before.category not in _PEOPLE
+        and before.named
+        and not claim.casualties
+    ):
+        return before.category, True
+    if over.category is not None and not (people and over.category not in _PEOPLE):
+        return over.category, True
+    if claim.outcomes and set(claim.outcomes) <= _THINGS_ONLY and last is not None and last.category not in _PEOPLE:
+        return last.category, True  # "5 aircraft shot down<br>2 damaged"
+    return "personnel", False
+
+
+def outcomes_of_draft(
+    claim: Claim, claims: Sequence[Claim], category: str, over: Inherited, *, whole: Draft | None, outcome: str | None
+) -> tuple[str, ...]:
+    """Return what befell those counted: by their own words, their label, the figure they break down, their headings.
+
+    ``claims`` are all of the line; ``outcome`` is what the parameter's name says.
+    """
+    people = category in _PEOPLE
+    general = ("casualties",) if people else ("lost",)
+    found = claim.outcomes
+    if not found and not claim.casualties:
+        joint_label = (
+            claim.parent is not None
+            and over.label_outcomes
+            and claims[claim.parent].parent is None
+            and len([c for c in claims if c.parent is None]) > 1
+        )
+        if joint_label:
+            found = over.label_outcomes
+        elif whole is not None:
+            found = whole.outcomes
+        else:
+            found = over.outcomes
+    if not found:
+        return general if outcome is None or not people else (outcome,)
+    table = _OF_PEOPLE if people else {} if category == "animals" else _OF_THINGS
+    fitted = tuple(dict.fromkeys(table.get(o, o) for o in found))
+    if len(fitted) > 1:
+        fitted = tuple(o for o in fitted if o not in ("casualties",)) or general
+    return fitted
+
+
+def _is_one_body(claim: Claim, line: Line) -> bool:
+    """Whether the count is of the people of one formation: "6,000 King's German Legion", "a large army"."""
+    if claim.noun is None:
+        return False
+    words = _WORD.findall(line.text[slice(*claim.noun)].split(",")[0])
+    singular = bool(words) and (not words[-1].endswith("s") or words[-1].lower() == "corps")
+    low = claim.quantity.low or claim.quantity.high
+    if low is None:
+        return singular and bool(_SIZES.search(claim.quantity.vague or ""))
+    return singular and low > 20
+
+
+# -- what only all figures of a field together tell
+
+
+def settle(drafts: Sequence[Draft], *, civilians: bool) -> None:
+    """Read nouns by their neighbours; with ``civilians``, people of no told kind are civilians."""
+    _settle_fighters(drafts)
+    _settle_branches(drafts)
+    for draft in drafts:
+        if civilians and draft.category == "personnel" and not draft.named:
+            draft.category = "civilians"
+
+
+_FLYING = re.compile(
+    r"bombers?\b|\bflying boats?\b|biplanes?\b|seaplanes?\b|(?:fighter|transport|reconnaissance) (?:aircraft|planes?)",
+    re.IGNORECASE,
+)
+
+
+def _settle_fighters(drafts: Sequence[Draft]) -> None:
+    """Read "fighters" as aircraft where they are linked so, stand beside bombers, or were shot down."""
+    nouns = [d.row.line.text[slice(*d.claim.noun)].lower() if d.claim.noun is not None else "" for d in drafts]
+    beside = any(_FLYING.search(noun) for noun in nouns)
+    for draft, noun in zip(drafts, nouns, strict=True):
+        if draft.claim.noun is None or not noun.endswith(("fighters", "fighter")) or draft.category != "personnel":
+            continue
+        if beside or {"destroyed", "damaged"} & set(draft.claim.outcomes):
+            draft.category = "aircraft"
+            if draft.outcomes:
+                draft.outcomes = tuple(o for o in draft.claim.outcomes) or ("lost",)
+
+
+def _settle_branches(drafts: Sequence[Draft]) -> None:
+    """Read "artillery" as the men of a branch where it stands beside infantry and cavalry."""
+    nouns = [d.row.line.text[slice(*d.claim.noun)].lower() if d.claim.noun is not None else "" for d in drafts]
+    if any(_BRANCH.search(noun) for noun in nouns):
+        for draft, noun in zip(drafts, nouns, strict=True):
+            if noun in BRANCH_WORDS and draft.category == "guns":
+                draft.category = "personnel"

@@ -1,0 +1,97 @@
+"""What the marks of a line (its links, flags, ships) say of the counts on it."""
+
+from __future__ import annotations
+
+import re
+
+from warbox.content import ITALIC, Line, MarkKind
+from warbox.fields.inherited import name_of_flag
+from warbox.lexers.claim import Claim
+from warbox.lexers.quantities import read_quantities
+
+__all__ = ["flag_on_line", "holds_figure", "is_rating", "links_aircraft", "names_with_digits"]
+
+_NUMBER = re.compile(r"\d+")
+_UNIT_LABEL = re.compile(r"\d+ [A-Z][A-Z]")
+_UNIT_TARGET = re.compile(r"(?:No\. )?\d+(?:st|nd|rd|th)?\b")
+
+
+def names_with_digits(line: Line) -> list[tuple[int, int]]:
+    """Return the links and flags whose digits belong to a name: those that their target has too."""
+    out = []
+    for mark in line.marks:
+        if mark.kind in (MarkKind.LINK, MarkKind.SHIP, MarkKind.FLAG) and mark.stop > mark.begin:
+            label = line.text[mark.begin : mark.stop]
+            shown = _NUMBER.findall(label)
+            if (
+                mark.kind is MarkKind.LINK
+                and not shown
+                and " " in label
+                and label in str(mark.value)
+                and all(w[0].isupper() for w in label.split() if len(w) > 3)
+            ):
+                out.append((mark.begin, mark.stop))  # "[[Four Garrisons of Anxi]]"
+            elif mark.kind is MarkKind.LINK and _UNIT_LABEL.match(label) and _UNIT_TARGET.match(str(mark.value)):
+                out.append((mark.begin, mark.stop))  # "[[1st Parachute Battalion|1 PARA]]"
+            elif shown and (mark.kind is not MarkKind.LINK or all(d in _NUMBER.findall(str(mark.value)) for d in shown)):
+                out.append((mark.begin, mark.stop))
+    return out
+
+
+# Vague words that also stand in labels: "Entire invasion force", "All fronts".
+_LABELS_TOO = (
+    "entire",
+    "the entire",
+    "whole",
+    "the whole",
+    "all",
+    "most",
+    "both",
+    "more",
+    "the majority",
+    "the bulk",
+    "the rest",
+    "low",
+    "high",
+    "large",
+    "small",
+)
+
+
+def holds_figure(line: Line) -> bool:
+    """Whether a line holds a count, or a vague word that is more than part of a label."""
+    return any(q.vague is None or q.vague not in _LABELS_TOO for q in read_quantities(line.text, names_with_digits(line)))
+
+
+def links_aircraft(claim: Claim, line: Line) -> bool:
+    """Whether what is counted is linked to an aircraft: "12 [[fighter aircraft|fighters]]"."""
+    return claim.noun is not None and any("aircraft" in str(m.value).lower() for m in line.of_kind(MarkKind.LINK, *claim.noun))
+
+
+def is_rating(claim: Claim, whole: Claim | None, line: Line) -> bool:
+    """Whether a bare number in parentheses right behind a linked name is the guns a ship is rated for: "[[HMS A]] (74)"."""
+    q = claim.quantity
+    if line.text[q.begin - 1 : q.begin] != "(" or line.text[q.stop : q.stop + 1] != ")":
+        return False
+    before = line.text[: q.begin - 1].rstrip()
+    if whole is not None:  # "1 frigate (38)"
+        return whole.category == "ships" and whole.quantity.high == 1 and whole.noun is not None and whole.noun[1] == len(before)
+    name = re.search(r"[^\W\d_a-z][^\s.]*$", before)
+    if name is not None and line.dress(name.start(), name.end()) & ITALIC:
+        return True  # "HMS ''Foo'' (74)"
+    return any(m.stop < q.begin and not line.text[m.stop : q.begin - 1].strip() for m in line.of_kind(MarkKind.LINK))
+
+
+def flag_on_line(claim: Claim, line: Line) -> str | None:
+    """Return the party of the flag on the line that a count stands behind, or before."""
+    flags = line.of_kind(MarkKind.FLAG)
+    before = [m for m in flags if m.begin <= claim.quantity.at]
+    beside = bool(before) and not line.text[before[-1].stop : claim.quantity.begin].strip()
+    if before and not beside and any(map(str.isdigit, line.text[: flags[0].begin])):
+        # "500 {{flagicon|Spain}}, 100 {{flagicon|France}}"
+        before = [m for m in flags if m.begin >= claim.quantity.end][:1] or before
+    chosen = before[-1] if before else None
+    if chosen is None:
+        after = [m for m in line.of_kind(MarkKind.FLAG) if claim.quantity.end <= m.begin <= claim.stop + 2]
+        chosen = after[0] if after and "(" not in line.text[claim.quantity.end : after[0].begin] else None
+    return None if chosen is None else name_of_flag(line, chosen)
