@@ -9,7 +9,8 @@ import time
 
 import pytest
 
-from warbox.lexers.quantities import AT_LEAST, AT_MOST, Quantity, not_counts, read_quantities
+from warbox.lexers.not_counts import not_counts
+from warbox.lexers.quantities import AT_LEAST, AT_MOST, Quantity, read_quantities
 
 
 def spell(q: Quantity) -> str:

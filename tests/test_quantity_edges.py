@@ -6,7 +6,8 @@ import pytest
 
 from spelling import said, spell
 from warbox.lexers.claims import read_claims
-from warbox.lexers.quantities import not_counts, read_quantities
+from warbox.lexers.not_counts import not_counts
+from warbox.lexers.quantities import read_quantities
 
 
 def counts(text: str) -> list[str]:

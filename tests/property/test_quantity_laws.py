@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from reading import casualties, meaning, read, sizes, strength
 
 from warbox.data.materiel import category_of
-from warbox.lexers.quantities import not_counts, read_quantities
+from warbox.lexers.not_counts import not_counts
+from warbox.lexers.quantities import read_quantities
 from warbox.model import Figure
 from warbox.testing import wikitext
 

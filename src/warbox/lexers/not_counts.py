@@ -1,0 +1,153 @@
+"""What is no count: dates, ordinals, unit numbers, calibres, percentages, ratios, money, pages, models, measures.
+
+Pure functions on strings (READING.md, "Not figures").
+"""
+
+from __future__ import annotations
+
+import re
+
+from warbox.data.materiel import MEASURE_UNITS, category_of
+from warbox.data.nations import nations_of_state, nations_of_word
+from warbox.data.outcomes import OUTCOMES
+from warbox.lexers.numbers import Number
+from warbox.lexers.quantity_words import AFTER_NUMBER_IS_NAME, BEFORE_NUMBER_IS_NAME, CONVERT_UNITS, MODEL_PREFIXES, SCALES
+
+__all__ = ["is_measured", "is_no_count", "not_counts"]
+
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?"
+    r"|Dec(?:ember)?)\b\.?"
+)
+_CALIBRE = r"[\s\u00a0-]*(?:mm|cm|inch(?:es)?|pounders?|pdrs?)\b"
+_RATED = (
+    r"(?:ships?(?: of the line)?|ships?-of-the-line|third-rates?|frigates?|sloops?|corvettes?|galleys?|galleons?|brigs?"
+    r"|schooners?|(?:war|battle)ships?|men-of-war|man-of-war|cutters?|xebecs?|vessels?|east indiam[ae]n"
+    r"|privateers?|merchantm[ae]n)"
+)
+_YEAR = r"(?:1\d{3}|20\d{2}|[5-9]\d{2})"
+_NOT_COUNT = re.compile(
+    # All begin at a word's first letter, a digit or a sign: said first, since it spares most places the alternatives.
+    r"(?:(?<![A-Za-z])(?=[A-Za-z])|(?=[\d\[$£€¥₤₽₹½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]))(?:"
+    # dates
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s*(?:[-–—/]|to|and)\s*\d{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{3,4}}\b)?"
+    rf"|\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?:\s*[-–—]\s*\d{{1,2}}\b)?(?:,?\s+\d{{4}}\b)?(?![,.]?\d)"
+    rf"|\b{_MONTH},?\s+\d{{3,4}}\b"
+    rf"|\b(?i:in|since|until|till|by|of|during|after|before|year|early|late|mid|summer|spring|autumn|winter|fall|end of"
+    rf"|start of)[\s-]+(?:1\d{{3}}|20\d{{2}})\b(?:\s*[-–—/]\s*(?:\d{{4}}|\d{{2}})\b)?(?![,.]\d|\s*(?:men|troops|soldiers"
+    rf"|killed|wounded|captured|dead|casualties|infantry|cavalry|[\w-]+s\b(?!\s+(?:of|in)\b)))"
+    r"|(?<![\d,.])(?:1\d{3}|20\d{2})[-–/]\d{2}(?![\d,.])|(?<=\bthe )(?:1\d{3}|20\d{2})[-–](?:1\d{3}|20\d{2})"
+    rf"|(?<=[a-z] )(?:between|from) {_YEAR} (?:and|to) {_YEAR}(?=\s*(?:$|[,;.)]))|(?<![\d,.])\d+(?:\.\d+)? to (?:1"
+    rf"|one)\b(?![,.\d]|[ \u00a0\u2009\u202f'’]\d{{3}})"
+    r"|(?<=\()(?:1\d{3}|20\d{2})(?:\s*[-–—/]\s*(?:\d{4}|\d{2}))?(?=\)|[,;:](?!\d))|\[\d{1,3}\]"
+    rf"|\b\d{{3,4}}s\b|\b\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?\s*(?:BCE?|AD|CE)\b|\bAD\s*\d+"
+    # ordinals, fractions, ratios, times, decimals of sections
+    r"|\b\d+(?:st|nd|rd|th|ème|er|e)\b(?:[/-]\d+(?:st|nd|rd|th)?)*|(?<![\d,.])\d{1,2}\s*/\s*\d{1,3}(?![\d,.])"
+    r"|\b\d+(?::\d+)+\b|\d*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞](?!\s*(?:thousand|million))"
+    # calibres that share their unit: "105/155 mm", "75 and 105 mm"; the guns a ship is rated for: "74 gun ships of the line"
+    rf"|(?<![\d,.])\d+(?:\.\d+)?\s*(?:/|\b(?:and|or)\b|&)\s*\d+(?:\.\d+)?{_CALIBRE}|(?<![\d,.])[1-9]\d{{1,2}}[\s\u00a0]guns?[\s\u00a0](?=(?i:{_RATED})\b)"
+    # pages, money
+    r"|\bpp?\.\s*\d+(?:\s*[-–]\s*\d+)?|(?:US|A|C|NZ|HK)?[$£€¥₤₽₹]\s*[\d,.]+(?:\s*(?:million|billion|thousand|m|bn|k))?\b"
+    # models and names: T-34, 2A4, B-17s, H1N1, Luftflotte 4
+    r"|\b[A-Za-z]+[-‑][A-Za-z]*\d[\w/.-]*|\b[A-Za-z]+\d[\w/-]*|\b\d+(?![kKmM]\b)(?!mm\b|cm\b|km\b)(?=[A-Z])\w+"
+    # 74-gun, 105-mm, 12-pounder, four-engined
+    r"|\b\d+(?:[.,]\d+)?[-‑](?!(?:plus|million|thousand)\b)(?:[a-z]{2,}|[A-Z]+\b)[\w-]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|twelve)[-‑](?!(?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|dozen)\b)[a-z]+)",
+)
+_PERCENT = re.compile(r"[ \t\u00a0\u2009\u202f\u2007]*(?:%|percent\b|per[ -]cent\b|‰)", re.IGNORECASE)
+_UNIT_WORD = re.compile(r"[\s\u00a0]*[-×x]?[\s\u00a0]*([A-Za-z°%″\"²$£€µ]+(?:\.(?=\s|$))?(?:/h)?)", re.IGNORECASE)
+_FRACTION = re.compile(r"[-\s\u00a0]+(?:half|thirds?|quarters?|fourths?|fifths?|sixths?|tenths?)\b(?![-\s](?:rate|batter))")
+_OF_SOURCES = re.compile(
+    r"[\s\u00a0]+(?:(?:other|more|different|contemporary|modern) )?(?:accounts?|sources?|estimates?|historians?)\b"
+)
+_OF_LENGTH = re.compile(r"[\s\u00a0]+(?:long|high|wide|deep|tall|thick)\b", re.IGNORECASE)
+_WORD_BEFORE = re.compile(r"([\w.'’°]+)[\s\u00a0]*(?:[#№]\s*)?$")
+_WORD_AFTER = re.compile(r"[\s\u00a0]*([A-Za-z][\w'’-]*)")
+
+
+def not_counts(text: str) -> list[tuple[int, int]]:
+    """Return the stretches of ``text`` whose digits are dates, ordinals, models, pages, money or ratios.
+
+    >>> not_counts("302nd Division, 5 May 1944")
+    [(0, 5), (16, 26)]
+    """
+    return [m.span() for m in _NOT_COUNT.finditer(text)]
+
+
+def is_measured(text: str, stop: int) -> bool:
+    """Whether a unit of measure follows: millimetres, tons, miles, days, dollars, per cent."""
+    if _PERCENT.match(text, stop):
+        return True
+    unit = _UNIT_WORD.match(text, stop)
+    if unit is None:
+        return False
+    if unit[1][0].isupper() and _MODEL_NUMBER.match(text, unit.end()):
+        return False  # "6 Mi-24s" are no miles
+    word = unit[1].lower()
+    if unit[1] in ("t", "g", "h"):
+        return True  # tonnes, grams, hours: no count has so short a noun
+    if word in _UNITS_OR_WORDS:
+        return word == "m" and not unit[0][0].isspace()
+    return word in MEASURE_UNITS or word.rstrip(".") in MEASURE_UNITS or word in CONVERT_UNITS
+
+
+# Units that are more often something else behind a count: "3 third rates", "20 H-class destroyers", "12 T-34s".
+_UNITS_OR_WORDS = frozenset("m t g h second third quarter half stone li pr guinea".split())
+
+_COUNTED_MODEL = re.compile(
+    r"(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve))[ \u00a0]+(?:[A-Z][\w.-]*[ \u00a0]+){1,2}$"
+)
+_UNIT_NAME = re.compile(  # "16 Air Assault Brigade", "45 Commando": one unit with its number
+    r"[ \u00a0]+(?:[A-Z][\w'’&-]*[ \u00a0]+){0,3}(?:Brigade|Division|Squadron|Battery|Wing|Group|Regiment|Battalion|Commando)\b"
+    r"(?![ \u00a0]+[\w&])"
+)
+_JOINING = re.compile(r"\s*(?:and|,|&|to|[-–/])\s*")
+_MODEL_NUMBER = re.compile(r"[-‑ \u00a0]?\d")
+_ABBREVIATED = re.compile(r"[A-Z]{2,4}")
+
+
+def _is_word_of_claims(word: str) -> bool:
+    """Whether a word in capitals is a nation's or an outcome's, before which a count may stand: "US 500 killed", "KIA 92"."""
+    return word.lower() in OUTCOMES or bool(nations_of_word(word)) or bool(nations_of_state(word)) or word.lower() in _HEDGE_WORDS
+
+
+_HEDGE_WORDS = frozenset(("ca", "est", "abt", "min", "max", "over", "and", "or", "plus", "only", "dead", "men"))
+
+
+def is_no_count(text: str, number: Number, after_name: int) -> bool:
+    """Whether what stands around a number says that it counts nothing; ``after_name`` is where the last name's number ended."""
+    if is_measured(text, number.stop):
+        return True
+    if number.scale == SCALES["m"] and text[number.stop - 1] in "mM" and _OF_LENGTH.match(text, number.stop):
+        return True  # "20 m high" is no twenty million
+    if 5 < number.value < 200 and not number.grouped and _UNIT_NAME.match(text, number.stop):
+        return True
+    if number.value < 10 and _FRACTION.match(text, number.stop):
+        return True  # "one third of the army"
+    if _OF_SOURCES.match(text, number.stop):
+        return True  # "by one account"
+    if number.begin and text[number.begin - 1] in "$£€¥#№":
+        return True
+    if number.begin and text[number.begin - 1] == "." and number.begin > 1 and text[number.begin - 2].isdigit():
+        return True
+    word = _WORD_BEFORE.search(text, max(0, number.begin - 30), number.begin)
+    if number.begin - after_name <= 6 and after_name and _JOINING.fullmatch(text, after_name, number.begin):
+        return True
+    if (
+        word
+        and not number.grouped
+        and number.value < 1000
+        and _ABBREVIATED.fullmatch(word[1])
+        and not _is_word_of_claims(word[1])
+    ):
+        return True  # "(AR 3)"
+    if word and not number.grouped and (word[1].rstrip(".").lower() in BEFORE_NUMBER_IS_NAME or word[1] in MODEL_PREFIXES):
+        after = _WORD_AFTER.match(text, number.stop)
+        if after is None or after[1].lower() in AFTER_NUMBER_IS_NAME or not after[1].islower():
+            return True
+        if word[1] in MODEL_PREFIXES and _COUNTED_MODEL.search(text, max(0, number.begin - 40), number.begin):
+            return True  # "6 Bf 109 fighters"
+        # "Army 500 men" counts men; "Regiments 26 and 1" and "Army Group 2 advance" count nothing.
+        plural = word[1].lower().endswith("s") and word[1].lower() not in ("nos", "corps")
+        return not (plural or number.value > 999 or category_of(after[1]) not in (None, "formations"))
+    return False
