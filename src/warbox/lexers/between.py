@@ -1,0 +1,91 @@
+"""The words between two counts: which belong to the first, and which lead to the second."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from warbox.lexers.losses import find_losses
+
+__all__ = [
+    "CLAUSE_END",
+    "EXCEPT",
+    "INCLUDING",
+    "JOINED",
+    "OF_WHOM",
+    "OUT_OF",
+    "PARTS",
+    "first_pause",
+    "lead_of_next",
+    "loss_of_next",
+    "verbs_first",
+]
+
+INCLUDING = re.compile(
+    r"(?:\b(?:including|incl\.?|includes?|included|inclusive of|comprising|consisting of|made up of)|\b(?:of|among"
+    r"|amongst) (?:which|whom|these|them|those)\b)"
+    r"[^\w.;]*(?:(?:the|were|are|an?|additional|only|also|about)\W+)*$",
+    re.IGNORECASE,
+)
+OF_WHOM = re.compile(r"\s*of (?:which|whom|these|them|those)\b", re.IGNORECASE)  # "200 men, 20 of whom were killed"
+OUT_OF = re.compile(
+    r"\b(?:from (?:a|the) total of|(?:out )?of (?:a|the|an|its|their|some|about|approximately)?(?: (?:total|original"
+    r"|initial)(?: of)?)?)\s*$",
+    re.IGNORECASE,
+)
+_ELEMENTS = re.compile(r"\b(?:elements|parts|remnants|detachments) of\s*$", re.IGNORECASE)
+PARTS = re.compile(f"{INCLUDING.pattern}|{_ELEMENTS.pattern}", re.IGNORECASE)
+EXCEPT = re.compile(r"\b(?:except(?:ing)?(?: for)?|excluding|apart from|other than|all but)\s*$", re.IGNORECASE)
+_LABEL = re.compile(r"(?:[,;.]|\band\b)\s*([^,;.:\x1b]{1,60}?)\s*:\s*$")
+JOINED = re.compile(r"(?:^|[\s,;\x1b])(?:and|&|\+|plus|as well as|or|/)\s*(?:the\s+|an?\s+)?$|/\s*$", re.IGNORECASE)
+_STOP = re.compile(r"[,;.–—]\s")
+_SENTENCE = re.compile(r"(?:^\s*|(?<=[^\W\d_]{3})|(?<=\x1b))\.\s+(?=[A-Z][^.]*$)")
+CLAUSE_END = re.compile(r"[;.](?=\s|$)")
+
+
+def lead_of_next(words: str) -> int:
+    """Return where, in the words between two counts, those begin that lead to the second: "including", "Wounded:", "of"."""
+    for pattern in (INCLUDING, _ELEMENTS, OUT_OF, EXCEPT):
+        match = pattern.search(words)
+        if match:
+            return match.start()
+    label = _LABEL.search(words)
+    if label:
+        return label.start(1)
+    sentence = _SENTENCE.search(words)
+    if sentence:
+        return sentence.start()
+    match = JOINED.search(words)
+    if match:
+        return match.start()
+    last = max((m.end() for m in _STOP.finditer(words)), default=-1)
+    if last >= 0 and last < len(words):
+        at_once = not words[:last].strip(" ,;")  # "500, wounded 300": the first count has ended
+        if at_once or not _ends_claim(words[last:]):
+            return last
+    return len(words)
+
+
+def loss_of_next(words: str) -> int:
+    """Return where an outcome begins that a vague word follows: "500 dead, wounded unknown"."""
+    last = max(words.rfind(","), words.rfind(";")) + 1
+    return last if last and find_losses(words[last:]) and find_losses(words[:last]) else len(words)
+
+
+def _ends_claim(words: str) -> bool:
+    """Whether words after a comma go on with the claim before ("dead, wounded and 6,000 captured")."""
+    return bool(find_losses(words)) or not words.strip()
+
+
+def verbs_first(lead: str, rights: Sequence[tuple[int, str]]) -> bool:
+    """Whether outcomes stand before their counts throughout ("killed 500, wounded 300")."""
+    return len(rights) > 1 and bool(find_losses(lead)) and not find_losses(rights[-1][1])
+
+
+def first_pause(words: str) -> int:
+    """Return where the words that belong to the first count end, if outcomes stand before their counts."""
+    match = _PAUSE_OR_AND.search(words)
+    return match.start() if match else len(words)
+
+
+_PAUSE_OR_AND = re.compile(r"[,;]|\band\b|&")

@@ -1,0 +1,61 @@
+"""The parentheses of a line: which claims stand in which."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+__all__ = ["MAX_GROUPS", "Group", "groups_of", "holds_groups", "innermost", "without_inner"]
+
+_BRACKET = re.compile(r"[()\[\]]")
+# a line with more parentheses is read without them: no editor's line has so many, and the bound keeps the time linear
+MAX_GROUPS = 24
+
+
+@attrs.define(slots=True, eq=False)
+class Group:
+    """A parenthesis of a line, without its brackets: what it stands in, and the claims that stand in it and in no inner one."""
+
+    begin: int
+    stop: int
+    outer: Group | None
+    members: list[int] = attrs.Factory(list)
+
+
+_MAX_DEPTH = 10  # of parentheses in each other; what opens deeper, and what follows it, is read as words
+
+
+def groups_of(text: str, root: Group) -> Iterator[Group]:
+    """Yield the parentheses of a line, in order; one left open runs to the line's end."""
+    stack: list[Group] = []
+    for match in _BRACKET.finditer(text):
+        if match[0] in "([":
+            if len(stack) == _MAX_DEPTH:
+                return
+            group = Group(match.end(), len(text), stack[-1] if stack else root)
+            stack.append(group)
+            yield group
+        elif stack:
+            stack.pop().stop = match.start()
+
+
+def innermost(groups: Sequence[Group], at: int) -> Group:
+    """Return the innermost group around a place; the first of ``groups`` is the line."""
+    return next(g for g in reversed(groups) if g.begin <= at < g.stop or g is groups[0])
+
+
+def holds_groups(group: Group, groups: Sequence[Group]) -> bool:
+    """Whether a claim stands in a group inside this one."""
+    return any(g.members and g is not group and group.begin <= g.begin and g.stop <= group.stop for g in groups)
+
+
+def without_inner(text: str, begin: int, stop: int, groups: Sequence[Group], own: Group) -> str:
+    """Return ``text[begin:stop]`` with the parentheses inside ``own`` blanked, so that offsets hold."""
+    out = text[begin:stop]
+    for group in groups[1:]:
+        if group is not own and group.begin - 1 >= begin and group.begin - 1 < stop and own.begin <= group.begin:
+            low, high = group.begin - 1 - begin, min(group.stop + 1, stop) - begin
+            out = out[:low] + "\x1b" * (high - low) + out[high:]
+    return out

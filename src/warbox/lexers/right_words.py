@@ -1,0 +1,77 @@
+"""The words after a count: what befell those counted, "total", what they are, and what is left as notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from warbox.data.outcomes import NOT_LOST, OUTCOMES
+from warbox.data.words import TOTAL
+from warbox.lexers.asides import read_rest
+from warbox.lexers.claim import Claim
+from warbox.lexers.counted import WORD, read_noun
+from warbox.lexers.losses import Loss, find_losses, joined
+
+__all__ = ["read_right"]
+
+
+def read_right(text: str, claim: Claim, right: tuple[int, str], losses: bool) -> None:
+    """Read the words after a count: outcomes, "total", the noun, and what is left as notes."""
+    begin, words = right
+    bare = words.strip(" \u00a0,;.")
+    if not bare:
+        return
+    if losses and (outcomes := OUTCOMES.get(bare)) and bare not in NOT_LOST:  # "741 dead"
+        claim.outcomes = joined(claim.outcomes, tuple(sorted(outcomes)))
+        at = begin + words.index(bare)
+        claim.used.append((at, at + len(bare)))
+        return
+    kept: list[Loss] = []
+    if losses:
+        found = find_losses(words)
+        if _is_spared(words, found):
+            claim.counted = False
+        for one in found:
+            if not _HEDGED.search(words[: one.begin][-40:]) and not _is_said_of_another(words, one.begin, kept):
+                kept.append(one)
+        if len(kept) > 1:  # "2 refugees wounded": the first is who, not what befell them
+            kept = [one for one in kept if one.outcomes != ("displaced",)]
+    totals = [m.span() for m in TOTAL.finditer(words) if not _PAUSE.search(words[: m.start()])]
+    claim.total |= bool(totals)
+    claim.outcomes = joined(claim.outcomes, *(one.outcomes for one in kept))
+    claim.casualties |= any(one.general for one in kept)
+    taken = [(one.begin, one.stop) for one in kept] + totals
+    claim.used += [(begin + low, begin + high) for low, high in taken]
+    noun_stop = read_noun(text, claim, begin, words, taken)
+    read_rest(claim, begin, words, noun_stop)
+
+
+_BREAK = re.compile(r"[,;:\x1b]|\.(?=\s|$)|\s[–—-]\s")
+_PAUSE = re.compile(r";|\s[–—]\s")
+_HEDGED = re.compile(r"\b(?:mostly|mainly|largely|partly|most|some|half)\s*(?:of (?:them|which|whom)\s*)?$")
+_NOTE = re.compile(r"\b(?:before|after|until|by|when|who|(?<!of )which|while|as many)\b[^,;]*$", re.IGNORECASE)
+_COMMA = re.compile(r"[,;]|\.\s")
+_FILL = frozenset("and or & were was are later also then either another other others the as total rest nor more".split())
+
+
+def _is_spared(words: str, found: Sequence[Loss]) -> bool:
+    """Whether the words say that those counted were not lost: "20 survivors", "500 escaped"."""
+    spared = [m.span() for m in WORD.finditer(words) if m[0].lower().rstrip(".") in NOT_LOST]
+    if not spared:
+        return False
+    stop = match.start() if (match := _BREAK.search(words)) else len(words)
+    return spared[0][0] <= stop and not any(one.begin < stop and (one.begin, one.stop) not in spared for one in found)
+
+
+def _is_said_of_another(words: str, at: int, before: Sequence[Loss]) -> bool:
+    """Whether an outcome is part of a remark, or, after those ``before`` it and a comma, said of something else.
+
+    As in "110 wounded, Courageux captured".
+    """
+    if _NOTE.search(words[:at][-80:]):
+        return True
+    cut = max((m.end() for m in _COMMA.finditer(words, 0, at)), default=-1)
+    if cut < 0 or any(cut <= one.begin for one in before):
+        return False
+    others = [m[0].lower() for m in WORD.finditer(words, cut, at)]
+    return any(w not in _FILL and not w.endswith("ly") for w in others) and bool(before)

@@ -1,0 +1,98 @@
+"""What several counts of a line share: a noun or outcome said once on the right closes all that lead to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from warbox.lexers.between import JOINED, OUT_OF
+from warbox.lexers.claim import Claim
+from warbox.lexers.counted import without_party
+
+__all__ = ["merge_parted_ranges", "share_right"]
+
+
+def share_right(text: str, claims: list[Claim], members: Sequence[int], leads: Sequence[tuple[int, str]]) -> None:
+    """Give a count the noun and the outcome said once, after the last of a list ("64 German and 20 Italian aircraft")."""
+    chain = False  # the count after this one is joined to its next by "and", or by commas that end in one
+    for place in range(len(members) - 2, -1, -1):
+        claim, following = claims[members[place]], claims[members[place + 1]]
+        joined = JOINED.search(leads[place + 1][1]) is not None
+        lead = leads[place + 1][1]
+        joined = joined or (chain and not lead.strip(" ,"))
+        chain = joined
+        gap = _PARENTHESIS.sub("", text[claim.stop : following.begin])
+        joined = joined or _DASH.fullmatch(gap) is not None  # "151 (official) – over 200 (unofficial) killed"
+        if not lead.strip(" ,") and _are_things(claim) and _are_things(following):
+            joined = True  # "9 ships of the line, 2 frigates captured"
+        people = not lead.strip(" ,") and _are_named_people(claim) and _are_named_people(following)
+        if not following.counted and OUT_OF.search(lead):
+            joined = True  # "45 of 60 aircraft destroyed"
+        if not (joined or people) or following.parent != claim.parent or following.parent == members[place]:
+            continue
+        if _are_arms(text, claim, following):  # "12 infantry and 6 cavalry regiments"
+            claim.category = following.category
+        own = claim.category
+        if (
+            (own is None or own == "unknown")
+            and following.category not in (None, "unknown")
+            and not claim.outcomes
+            and joined  # "12 officers, 188 men killed" share what befell them only
+            and _only_adjectives(claim)
+        ):
+            claim.category = following.category
+            if (claim.noun is None or claim.noun == claim.party) and following.noun is not None:
+                claim.noun = without_party(following, text)
+        if claim.noun is None and _PLUS.search(lead):
+            continue  # "1,200, plus 80 captured"
+        if not claim.outcomes and not claim.casualties and (following.outcomes or following.casualties):
+            claim.outcomes, claim.casualties = following.outcomes, following.casualties
+
+
+_PARENTHESIS = re.compile(r"\([^()]*\)")
+_DASH = re.compile(r"\s*[–—-]\s*")
+_PLUS = re.compile(r"\bplus\b|\+")
+_ARMS = frozenset(
+    "infantry cavalry artillery armoured armored tank panzer rifle motorized motorised mechanized mechanised airborne".split()
+)
+
+
+def _are_arms(text: str, claim: Claim, following: Claim) -> bool:
+    """Whether a count names only the arm of the formations that the next one names."""
+    if claim.noun is None or following.noun is None or following.category != "formations" or (claim.quantity.high or 0) > 200:
+        return False
+    named = text[slice(*following.noun)].lower().split()
+    return text[slice(*claim.noun)].lower() in _ARMS and len(named) > 1 and named[0] in _ARMS
+
+
+def _are_things(claim: Claim) -> bool:
+    return claim.category not in (None, "unknown", "personnel", "civilians", "formations")
+
+
+def _are_named_people(claim: Claim) -> bool:
+    return claim.noun is not None and claim.category in (None, "personnel", "civilians")
+
+
+def _only_adjectives(claim: Claim) -> bool:
+    return claim.noun is None or claim.category in (None, "unknown") or claim.party == claim.noun
+
+
+def merge_parted_ranges(text: str, claims: list[Claim]) -> None:
+    """Read "496 anti-tank guns – 1,063" as one range across its noun."""
+    for first, second in pairwise(claims):
+        a, b = first.quantity, second.quantity
+        between = text[first.stop : b.begin]
+        if a.low is None or b.low is None or a.low != a.high or b.high is None or a.high is None or a.high >= b.high:
+            continue
+        if (
+            first.noun
+            and _DASH.fullmatch(between)
+            and second.noun is None
+            and not second.outcomes
+            and not text[second.stop :].strip(" .,;)")
+        ):
+            first.quantity = a._replace(high=b.high, bound=b.bound, end=b.end, approximate=a.approximate or b.approximate)
+            first.stop = second.stop
+            claims.remove(second)
+            return
