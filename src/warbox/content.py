@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
+from operator import itemgetter
 from typing import NamedTuple
 
 import attrs
@@ -136,7 +137,7 @@ class Line:
         return Span(start, max(start, min(end, last.span.end)))
 
     def _atom_at(self, offset: int) -> Atom:
-        index = bisect_right(self.atoms, offset, key=_begin) - 1
+        index = bisect_right(self.atoms, offset, key=_BEGIN) - 1
         return self.atoms[max(index, 0)]
 
     def dress(self, begin: int, stop: int) -> int:
@@ -225,8 +226,7 @@ class Line:
         )
 
 
-def _begin(atom: Atom) -> int:
-    return atom.begin
+_BEGIN = itemgetter(0)  # of an atom
 
 
 def trim(text: str, begin: int = 0, stop: int | None = None, also: str = "") -> tuple[int, int]:
