@@ -43,6 +43,7 @@ def test_parse_total(text: str) -> None:
 @given(st.sampled_from(LISTS), st.one_of(st.text(max_size=40), wikitext.damage()))
 @example("strength1", "1" * 400)
 @example("casualties1", "1" * 5_000)
+@example("casualties1", "\x0c\x0c? wounded")
 def test_field_total(name: str, noise: str) -> None:
     """Any string as the value of a list field is read without an exception."""
     check_page(in_box(name, noise))

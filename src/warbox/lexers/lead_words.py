@@ -38,7 +38,7 @@ def read_lead(claim: Claim, lead: tuple[int, str], verbs_first: bool) -> None:
     if claim.quantity.vague is not None and not label:
         for loss in reversed(found):
             bare = bare.replace(words[loss.begin : loss.stop], "", 1).strip(_EDGE)
-        bare = _WERE.sub("", bare)
+        bare = _WERE.sub("", bare).strip()
         at = begin + words.index(bare.split()[0]) if bare else begin
         category = category_of(bare) if bare and not words.rstrip().endswith(",") else None
         if category is not None:  # "livestock losses unknown"
