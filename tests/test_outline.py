@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from readings import content, men
+from readings import content, men, parties
 from warbox.content import Line
 from warbox.labels import Kind
 from warbox.outline import outline
@@ -227,3 +227,13 @@ def test_labels_with_their_counts_stand_under_the_heading_right_above_them() -> 
         (700, ("New figures",)),
         (90, ("Navy",)),
     ]
+
+
+@pytest.mark.parametrize(
+    "nested", ["{{plainlist|\n* {{flag|B}}\n}}", "{{plainlist}}\n* {{flag|B}}\n{{endplainlist}}", "{{ubl|{{flag|B}}|{{flag|C}}}}"]
+)
+def test_a_list_template_ends_no_heading(nested: str) -> None:
+    """The newlines around its braces are no empty line; two breaks still are one."""
+    value = "'''Allies:'''<br>{{flag|A}}\n" + nested + "\n{{flag|D}}"
+    assert [entry.group for entry in parties(value)][-1] == ("Allies",)
+    assert parties(value + "<br><br>{{flag|E}}")[-1].group == ()

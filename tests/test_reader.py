@@ -271,3 +271,10 @@ def test_what_holds_for_every_reading(name: str) -> None:
         check_conflict(conflict, page)
         for content in contents:
             check_content(content, page)
+
+
+def test_stray_text_in_an_invoked_box_is_kept_and_reported() -> None:
+    page = "{{#invoke:Infobox military conflict|main|combatant1=A|combatant2=B|strength1 = 8,000 | and 12 guns\n}}"
+    conflict = warbox.parse(page)
+    assert [param.value.strip() for param in conflict.other_params] == ["and 12 guns"]
+    assert [d.code for d in conflict.diagnostics] == ["positional-param"]

@@ -15,6 +15,7 @@ import attrs
 from warbox.box import Box
 from warbox.content import MarkKind
 from warbox.fields.ledger import Use
+from warbox.fields.sides import field_of
 from warbox.nodes import fold_template
 from warbox.profiles import EN, Profile
 from warbox.reader import find_boxes, read_box
@@ -108,23 +109,13 @@ class _Tally:
         conflict, context, contents = read_box(box, profile)
         aliases = profile.family(box.name).aliases
         for content in contents:
-            field = _field(aliases[content.param])
+            field = field_of(aliases[content.param])
             counts = self.letters.setdefault(field, Counter())
             for line, begin, stop, use in context.ledger.uses(content):
                 counts[_KEYS[use]] += sum(map(str.isalnum, line.text[begin:stop]))
             if field != "campaignbox":  # a template of its own for every war: nobody is to know them
                 self.unknown.update(fold_template(str(mark.value)) for _, mark in content.marks(MarkKind.TEMPLATE))
         self.diagnostics.update(d.code for d in conflict.diagnostics)
-
-
-def _field(place: str) -> str:
-    """Return the field of a parameter: ``combatant1a`` is of ``combatant``.
-
-    >>> _field("combatant1a"), _field("strength3"), _field("captured")
-    ('combatant', 'strength', 'captured')
-    """
-    stem = place.rstrip("abcd")
-    return stem.rstrip("123456") if stem[-1:].isdigit() else place
 
 
 def account(pages: Iterable[tuple[str, str]], *, profile: Profile = EN) -> Account:

@@ -173,6 +173,12 @@ class Builder(ABC):
         self._close_line()
         self._base = base
         self._next, self._next_depth, self._next_marker = Break.END, depth, ""
+        self._breaks = self._newlines = 0
+
+    def end_list(self) -> None:
+        """End a wikitext list by a template: the newlines around that are no empty line."""
+        self.newline()
+        self._breaks = self._newlines = 0
 
     def open_frame(self, title: Arg | None) -> None:
         """Begin a collapsible list under its ``title``, until ``close_frame``."""
@@ -197,6 +203,7 @@ class Builder(ABC):
         self._close_line()
         self._base, depth, self._frames = self._open_frames.pop()
         self._next, self._next_depth, self._next_marker = Break.END, depth, ""
+        self._breaks = self._newlines = 0
 
     @contextmanager
     def small(self) -> Iterator[None]:

@@ -1,4 +1,4 @@
-"""The labels of a line: what heads what follows instead of being an entry (READING.md, Structure of a list field)."""
+"""The labels of a line: what heads what follows instead of being an entry."""
 
 from __future__ import annotations
 

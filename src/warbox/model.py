@@ -51,7 +51,7 @@ __all__ = [
 
 
 class Category(StrEnum):
-    """What a figure counts (READING.md, Figures)."""
+    """What a figure counts."""
 
     PERSONNEL = "personnel"
     CIVILIANS = "civilians"

@@ -1,7 +1,7 @@
 """The outline of a list field: which lines are headings, for which lines they hold, and whose parts the bullets are.
 
 One shape for belligerents, commanders, strength and casualties. A ``Row`` is a line that is not a heading, with the headings in
-force over it; what the line says is read by the fields. The rules are READING.md's, "Structure of a list field".
+force over it; what the line says is read by the fields.
 """
 
 from __future__ import annotations

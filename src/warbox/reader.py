@@ -14,7 +14,7 @@ from warbox.errors import BoxNotFoundError, Diagnostic, ProfileError
 from warbox.fields.context import Context
 from warbox.fields.event import read_coordinates, read_date, read_old_coordinates
 from warbox.fields.outcome import read_result
-from warbox.fields.sides import LIST_FIELDS, read_sides
+from warbox.fields.sides import LIST_FIELDS, field_of, read_sides
 from warbox.fields.text import name_lines, rich_text
 from warbox.model import Citation, Conflict, Coordinates, Header, Origin, OtherParam, Page, RichText, Source
 from warbox.profiles import EN, Profile
@@ -121,9 +121,8 @@ def _walk_values(box: Box, aliases: Mapping[str, str], profile: Profile) -> tupl
 def _other_params(box: Box, aliases: Mapping[str, str], context: Context) -> tuple[OtherParam, ...]:
     """Return what has no place in the model as it was written, and report what the template does not know."""
     others = []
-    invoked = box.name.lower().startswith("#invoke")
     for name, param in box.effective.items():
-        if aliases.get(name) or not param.value.strip() or (invoked and name == "1"):
+        if aliases.get(name) or not param.value.strip():
             continue
         others.append(OtherParam(name=name, value=param.value))
         if param.positional:
@@ -184,7 +183,7 @@ def _conflict(
 
 def _diagnostics(values: Values, context: Context) -> tuple[Diagnostic, ...]:
     for place, contents in values.items():
-        if place.rstrip("12345abcd") in LIST_FIELDS or place in LIST_FIELDS:
+        if field_of(place) in LIST_FIELDS:
             for content in contents:
                 for line, begin, stop in list(context.ledger.unread(content)):
                     context.report_text("unread-text", content.param, line, begin, stop)

@@ -1,6 +1,6 @@
 """Figures: the counts of strength and casualty fields, with what they take over from headings, flags and other lines.
 
-What a line says by itself is read by ``lexers.claims``; here it meets the outline (READING.md, Figures).
+What a line says by itself is read by ``lexers.claims``; here it meets the outline.
 """
 
 from __future__ import annotations

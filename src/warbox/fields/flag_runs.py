@@ -1,4 +1,4 @@
-"""The flag that holds for a line by standing above it in the same run of ``<br>`` lines (READING.md, Party)."""
+"""The flag that holds for a line by standing above it in the same run of ``<br>`` lines."""
 
 from __future__ import annotations
 

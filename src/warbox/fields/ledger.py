@@ -1,4 +1,4 @@
-"""The ledger: what became of every visible character of the box (DESIGN.md, law 9).
+"""The ledger: what became of every visible character of the box.
 
 Readers enter what they used. What nobody entered is reported as unread, so that nothing is lost in silence.
 """

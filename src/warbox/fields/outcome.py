@@ -1,4 +1,4 @@
-"""The result: what kind of outcome the box states, and which of its sides won (READING.md, Place, result, the rest)."""
+"""The result: what kind of outcome the box states, and which of its sides won."""
 
 from __future__ import annotations
 

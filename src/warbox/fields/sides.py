@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 import attrs
@@ -14,14 +15,27 @@ from warbox.fields.people import read_commanders
 from warbox.fields.text import rich_text
 from warbox.model import Belligerent, Commander, Figure, RichText, Side
 
-__all__ = ["LIST_FIELDS", "read_sides"]
+__all__ = ["LIST_FIELDS", "field_of", "read_sides"]
 
 Values = Mapping[str, Sequence[Content]]
 
 _ROWS = ("", "a", "b", "c", "d")
 _MAX_SIDES = 5
 # Fields whose every visible character must be accounted for.
-LIST_FIELDS = ("combatant", "commander", "strength", "casualties", "polstrength", "milstrength", "killed", "wounded", "captured")
+LIST_FIELDS = frozenset(
+    "combatant commander strength casualties casualties_joint polstrength milstrength killed wounded captured".split()
+)
+_NUMBERED = re.compile(r"([a-z]+)\d[a-d]?")
+
+
+def field_of(place: str) -> str:
+    """Return the field that a parameter belongs to: ``combatant1a`` is of ``combatant``.
+
+    >>> field_of("combatant1a"), field_of("strength3"), field_of("captured")
+    ('combatant', 'strength', 'captured')
+    """
+    numbered = _NUMBERED.fullmatch(place)
+    return place if numbered is None else numbered[1]
 
 
 def read_sides(values: Values, context: Context) -> tuple[tuple[Side, ...], Side]:

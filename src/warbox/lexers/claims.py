@@ -1,7 +1,7 @@
 """Claims in a line of text: what each count is of, what befell it, whose it is, and which counts break down another.
 
 Pure functions on strings, above the quantity lexer. A claim says only what its own words say; what it takes over from headings,
-flags and other lines is the fields' business (READING.md, Figures).
+flags and other lines is the fields' business (docs/figures.md says what users see of it).
 """
 
 from __future__ import annotations

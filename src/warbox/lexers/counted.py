@@ -1,6 +1,6 @@
 """What a count is of: the noun phrase after it, its category, and the nation or people word that belongs to it.
 
-Pure functions on strings (READING.md: Unit, Category, Party).
+Pure functions on strings.
 """
 
 from __future__ import annotations

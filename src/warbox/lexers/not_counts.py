@@ -1,6 +1,6 @@
 """What is no count: dates, ordinals, unit numbers, calibres, percentages, ratios, money, pages, models, measures.
 
-Pure functions on strings (READING.md, "Not figures").
+Pure functions on strings.
 """
 
 from __future__ import annotations

@@ -5,19 +5,14 @@ from __future__ import annotations
 from warbox.builder import Builder
 from warbox.nodes import Call
 
-__all__ = ["begin_frame", "collapsible", "end_frame", "end_list", "hidden", "inline_items", "items", "plain_list"]
+__all__ = ["begin_frame", "collapsible", "end_frame", "end_list", "hidden", "items", "plain_list"]
 
 
 def items(call: Call, out: Builder) -> None:
-    """{{ubl|A|B}}, {{bulleted list|A|B}}: an item an argument."""
+    """{{ubl|A|B}}, {{bulleted list|A|B}}, {{hlist|A|B}}: an item an argument."""
     with out.nested():
         for arg in call.positional:
             out.show_item(arg)
-
-
-def inline_items(call: Call, out: Builder) -> None:
-    """{{hlist|A|B}}: items side by side."""
-    items(call, out)
 
 
 def plain_list(call: Call, out: Builder) -> None:
@@ -32,7 +27,7 @@ def plain_list(call: Call, out: Builder) -> None:
 
 def end_list(call: Call, out: Builder) -> None:
     """{{endplainlist}} and kin: the list before ends."""
-    out.newline()
+    out.end_list()
 
 
 def collapsible(call: Call, out: Builder) -> None:

@@ -38,7 +38,7 @@ def _families() -> dict[str, Handler]:
     add(lists.items, "unbulleted list", "ubl", "ublist", "ubt", "unbullet", "vlist", "vunblist", "nblist", "ubli", "unbulletedlist",
         "bulleted list", "blist", "bulleted", "ulist", "unordered list", "bulletedlist", "ordered list", "numbered list", "olist",
         "br list", "brlist", "br separated entries", "bubl", "simple list", "indented plainlist")  # fmt: skip
-    add(lists.inline_items, "hlist", "dotlist", "h-list", "horizontal list", "comma separated entries")
+    add(lists.items, "hlist", "dotlist", "h-list", "horizontal list", "comma separated entries")
     add(lists.plain_list, "plainlist", "plain list", "pl", "startplainlist", "flatlist", "flat list", "inline list", "startflatlist",
         "columns-list", "cmn", "col-list", "collist", "columns list", "tree list", "treelist")  # fmt: skip
     add(lists.end_list, "endplainlist", "end plainlist", "end plain list", "plainlistend", "plainlist end", "endflatlist",
