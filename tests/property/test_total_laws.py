@@ -44,6 +44,7 @@ def test_parse_total(text: str) -> None:
 @example("strength1", "1" * 400)
 @example("casualties1", "1" * 5_000)
 @example("casualties1", "\x0c\x0c? wounded")
+@example("casualties3", "UTotal:[[[[Total:[[>1&nbsp;c. , ] or  or ,)</ref>\x12,none")
 def test_field_total(name: str, noise: str) -> None:
     """Any string as the value of a list field is read without an exception."""
     check_page(in_box(name, noise))

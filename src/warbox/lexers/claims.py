@@ -61,7 +61,7 @@ def read_claims(text: str, names: Sequence[Words] = (), *, losses: bool) -> list
         if _is_year(text, claim):
             claim.counted = False
     for aside in asides:
-        own = [c for c in claims if c.begin < aside.begin and innermost(groups, c.begin) in (aside.outer, root)]
+        own = [c for c in claims if c.quantity.begin < aside.begin and innermost(groups, c.quantity.begin) in (aside.outer, root)]
         read_aside(text, (aside.begin, aside.stop), own or claims[:1])
     merge_parted_ranges(text, claims)
     return claims
@@ -203,5 +203,5 @@ def _outer_claim(claims: Sequence[Claim], group: Group) -> int | None:
 
 def _last_counted(claims: Sequence[Claim], members: Sequence[int], at: int) -> int | None:
     """Return the last of ``members`` before ``at`` that is counted."""
-    following = bisect_left(members, at, key=lambda m: claims[m].begin)
+    following = bisect_left(members, at, key=lambda m: claims[m].quantity.begin)
     return next((m for m in reversed(members[max(0, following - 50) : following]) if claims[m].counted), None)
