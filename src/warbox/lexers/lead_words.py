@@ -36,10 +36,11 @@ def read_lead(claim: Claim, lead: tuple[int, str], verbs_first: bool) -> None:
             claim.casualties |= loss.general
             claim.used.append((begin + loss.begin, begin + loss.stop))
     if claim.quantity.vague is not None and not label:
-        for loss in reversed(found):
-            bare = bare.replace(words[loss.begin : loss.stop], "", 1).strip(_EDGE)
-        bare = _WERE.sub("", bare).strip()
-        at = begin + words.index(bare.split()[0]) if bare else begin
+        rest = words
+        for loss in found:
+            rest = rest[: loss.begin] + " " * (loss.stop - loss.begin) + rest[loss.stop :]
+        bare = _WERE.sub("", rest.strip(_EDGE)).strip()
+        at = begin + rest.index(bare)
         category = category_of(bare) if bare and not words.rstrip().endswith(",") else None
         if category is not None:  # "livestock losses unknown"
             claim.category, claim.noun = category, (at, at + len(bare))
