@@ -8,8 +8,11 @@ import attrs
 import pytest
 
 import warbox
+from warbox.builder import Builder
 from warbox.errors import EditError
 from warbox.model import Bound, Conflict, Fate
+from warbox.nodes import Call
+from warbox.profiles import EN
 from warbox.updates import update
 
 PAGE = """Before.
@@ -58,6 +61,7 @@ def changed(conflict: Conflict, path: str, **changes: Any) -> Conflict:
         ("sides.0.commanders.0", {"fates": (Fate.CAPTURED,)}, "[[Varro]]<br>", "[[Varro]] {{POW}}<br>"),
         ("sides.0.commanders.1", {"fates": ()}, "[[Paullus]] {{KIA}}", "[[Paullus]]"),
         ("date.spans.0", {"start": "1066-06-03", "end": "1066-06-03"}, "2 June 1066", "3 June 1066"),
+        ("", {"name": "Siege of X"}, "conflict=Battle of X", "conflict=Siege of X"),
         ("place", {"text": "far from Orrin"}, "near [[Orrin]]", "far from [[Orrin]]"),
         ("result", {"text": "Great victory of A"}, "Victory of A<ref>", "Great victory of A<ref>"),
     ],
@@ -109,6 +113,39 @@ def test_second_box_of_a_page() -> None:
     edits, cannot = update(old, new, page)
     assert warbox.apply_edits(page, edits) == page.replace("strength1=5", "strength1=6")
     assert cannot == ()
+
+
+def shout(call: Call, out: Builder) -> None:
+    out.text(out.plain(call.get("1")) + "!", call.span)
+
+
+def test_with_a_profile() -> None:
+    """What a template of one's own says is read, compared and written with the profile that knows it."""
+    profile = EN.with_templates({"shout": shout})
+    page = "{{Warbox|conflict={{shout|War}}|combatant1=A|combatant2=B|strength1=5 men}}"
+    old = warbox.parse(page, profile=profile)
+    assert old.name == "War!"
+    edits, cannot = update(old, changed(old, "sides.0.strength.0", low=6, high=6), page, profile=profile)
+    assert (warbox.apply_edits(page, edits), cannot) == (page.replace("5", "6"), ())
+    with pytest.raises(EditError, match="same profile"):
+        update(old, old, page)
+
+
+def test_a_conflict_named_by_its_page() -> None:
+    """The name that stands in no box is compared, but cannot be changed there."""
+    page = "{{Warbox|combatant1=A|strength1=5}}"
+    old = warbox.parse(page, title="War of X")
+    new = attrs.evolve(changed(old, "sides.0.strength.0", low=6, high=6), name="Great War of X")
+    edits, cannot = update(old, new, page)
+    assert (warbox.apply_edits(page, edits), cannot) == (page.replace("5", "6"), ("$.name",))
+
+
+def test_other_names_are_left() -> None:
+    page = "{{Warbox|conflict=War of X<br>(War of Y)|combatant1=A}}"
+    old = warbox.parse(page)
+    assert update(old, attrs.evolve(old, other_names=("War of Z",)), page) == ((), ("$.other_names",))
+    edits, cannot = update(old, attrs.evolve(old, name="Feud of X"), page)
+    assert (warbox.apply_edits(page, edits), cannot) == (page.replace("War of X", "Feud of X"), ())
 
 
 def test_a_page_that_says_something_else() -> None:

@@ -9,6 +9,7 @@ import attrs
 import pytest
 
 import warbox
+from warbox.builder import Builder
 from warbox.errors import RenderError
 from warbox.model import (
     Belligerent,
@@ -24,6 +25,8 @@ from warbox.model import (
     RichText,
     Side,
 )
+from warbox.nodes import Call
+from warbox.profiles import EN, Family, Profile
 from warbox.writer import render
 from warbox.writer.markup import argument, linked_text, plain
 
@@ -216,3 +219,30 @@ def test_links_find_their_words() -> None:
 def test_equals_sign_in_an_argument() -> None:
     assert argument("a {{b|c=d}} <ref name=e>f=g</ref>") == "a {{b|c=d}} <ref name=e>f=g</ref>"
     assert argument("a=b") == "1=a=b"
+
+
+# -- with a profile of one's own
+
+
+def _shout(call: Call, out: Builder) -> None:
+    out.text(out.plain(call.get("1")) + "!", call.span)
+
+
+def test_render_with_a_profile() -> None:
+    """What is written is read back with the profile that the conflict was read with."""
+    profile = EN.with_templates({"shout": _shout})
+    conflict = warbox.parse("{{Warbox|combatant1={{shout|A}}|combatant2=B|strength1=5 men|notes={{shout|No}}}}", profile=profile)
+    assert warbox.parse(render(conflict, profile=profile), profile=profile) == conflict
+
+
+def test_render_for_a_wiki_with_other_names() -> None:
+    """A profile that does not know the usual template has its own written, with the names of its parameters."""
+    family = Family(
+        names=("Ficha de conflicto",), aliases={"conflicto": "conflict", "bando1": "combatant1", "fuerzas1": "strength1"}
+    )
+    profile = Profile("es", (family,), EN.handlers)
+    page = "{{Ficha de conflicto|conflicto=X|bando1=A|fuerzas1=5 men}}"
+    text = render(warbox.parse(page, profile=profile), profile=profile)
+    assert text == "{{Ficha de conflicto\n| conflicto = X\n| bando1    = A\n| fuerzas1  = 5 men\n}}"
+    with pytest.raises(RenderError):
+        render(warbox.parse("{{Warbox|combatant1=A|result=Draw}}"), profile=profile)

@@ -21,7 +21,7 @@ from warbox.profiles import EN, Profile
 from warbox.spans import Span
 from warbox.walk import Walked, iter_refs, walk
 
-__all__ = ["find_boxes", "parse", "parse_all", "read_box"]
+__all__ = ["check_profile", "find_boxes", "parse", "parse_all", "read_box"]
 
 Values = dict[str, list[Content]]  # by warbox's name of the parameter
 
@@ -34,8 +34,8 @@ def parse(
     ``title``, ``page_id`` and ``rev_id`` are carried in ``Conflict.page``; a box without a name takes the title. Markup never
     raises: what was not understood stands in ``Conflict.diagnostics``.
 
-    Raises ``BoxNotFoundError`` if there is no box, ``TypeError`` for anything but a string, ``ProfileError`` for what is
-    no profile.
+    Raises ``BoxNotFoundError`` if there is no box, ``TypeError`` for arguments of other types (the wikitext and the title are
+    strings, the numbers whole), ``ProfileError`` for what is no profile.
 
     >>> parse("{{Infobox military conflict|conflict=Battle of X|combatant1={{flag|Rome}}}}").sides[0].belligerents[0].name
     'Rome'
@@ -76,11 +76,25 @@ def _check(wikitext: object, profile: object) -> None:
             else "pass the page's wikitext"
         )
         raise TypeError(f"wikitext must be a str, not {type(wikitext).__name__}: {hint}")
+    check_profile(profile)
+
+
+def check_profile(profile: object) -> None:
+    """Raise ``ProfileError`` for what is no profile."""
     if not isinstance(profile, Profile):
         raise ProfileError(f"profile must be a warbox.profiles.Profile such as warbox.profiles.EN, not {profile!r}")
 
 
+def _check_page(title: object, page_id: object, rev_id: object) -> None:
+    if title is not None and not isinstance(title, str):
+        raise TypeError(f"title must be a str, the page's name, not {type(title).__name__}")
+    for name, number in (("page_id", page_id), ("rev_id", rev_id)):
+        if number is not None and type(number) is not int:
+            raise TypeError(f"{name} must be an int, not {type(number).__name__}: convert it first, as in int({name})")
+
+
 def _read(wikitext: str, title: str | None, page_id: int | None, rev_id: int | None, profile: Profile) -> Iterator[Conflict]:
+    _check_page(title, page_id, rev_id)
     boxes = find_boxes(wikitext, profile=profile)
     page = None
     if boxes and (title is not None or page_id is not None or rev_id is not None):

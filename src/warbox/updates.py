@@ -1,6 +1,7 @@
 """A changed conflict → the smallest set of edits of the page it was read from, and what no edit in place can say.
 
-Every edit is tried before it is kept: the page is read again, and the change must be there and nothing else be different.
+Every edit is tried before it is kept: the box is read again in its page, and the change must be there and nothing else be
+different.
 """
 
 from __future__ import annotations
@@ -11,10 +12,13 @@ from typing import Any, NamedTuple
 
 import attrs
 
+from warbox.box import Box
 from warbox.edits import Edit, apply_edits
 from warbox.errors import EditError
 from warbox.model import Belligerent, Bound, Citation, Commander, Conflict, DateSpan, Figure, Source
-from warbox.reader import parse_all
+from warbox.params import Param
+from warbox.profiles import EN, Profile
+from warbox.reader import find_boxes, read_box
 from warbox.spans import Span
 from warbox.writer.event import date_words
 from warbox.writer.markup import FATE_MARKS, link, plain
@@ -29,13 +33,15 @@ class Update(NamedTuple):
     cannot: tuple[str, ...]
 
 
-def update(old: Conflict, new: Conflict, page_text: str) -> Update:
+def update(old: Conflict, new: Conflict, page_text: str, *, profile: Profile = EN) -> Update:
     """Return the edits that turn ``page_text``, from which ``old`` was read, into a page that reads as ``new``.
 
-    A change is made where the old value stands: numbers, words, names, link targets, dates, fates that are added or taken away.
-    Entries that are added, removed or moved, and changes that would change the reading of something else, are in ``cannot``.
+    A change is made where the old value stands: numbers, words, names (the conflict's too, where the box has one), link targets,
+    dates, fates that are added or taken away. Entries that are added, removed or moved, other names of the conflict, and changes
+    that would change the reading of something else, are in ``cannot``. ``profile`` is what ``old`` was read with.
 
-    Raises ``EditError`` if ``old`` is not what the page says.
+    Raises ``EditError`` if ``old`` is not what the page says, ``TypeError`` for arguments of other types, ``ProfileError`` for
+    what is no profile.
 
     >>> import attrs, warbox
     >>> page = "{{Warbox|combatant1=[[Rome]]|strength1=6,000 men}}"
@@ -45,16 +51,22 @@ def update(old: Conflict, new: Conflict, page_text: str) -> Update:
     >>> warbox.apply_edits(page, edits), cannot
     ('{{Warbox|combatant1=[[Rome]]|strength1=7,000 men}}', ())
     """
-    index = next((i for i, conflict in enumerate(parse_all(page_text)) if conflict == old), None)
+    for which, conflict in (("old", old), ("new", new)):
+        if not isinstance(conflict, Conflict):
+            kind = type(conflict).__name__
+            raise TypeError(f"{which} must be a warbox.Conflict, not {kind}: pass what was read, what it is to be, then the page")
+    boxes = find_boxes(page_text, profile=profile)
+    index = next((i for i, box in enumerate(boxes) if read_box(box, profile, old.page)[0] == old), None)
     if index is None:
-        raise EditError("the old conflict is not what this page says: read the page anew and change that")
+        raise EditError("the old conflict is not what this page says: read the page anew, with the same profile, and change that")
+    title = _title(boxes[index], profile)
     edits: list[Edit] = []
     left = {path for path, _, _ in _changes(old, new)}
     for path, before, after in _changes(old, new):
         if path not in left:
             continue  # an edit made for another change has made this one too
-        for edit in _candidates(before, after, page_text):
-            remaining = _remaining(page_text, [*edits, edit], index, new)
+        for edit in _retitled(page_text, title, before, after) if path == "$.name" else _candidates(before, after, page_text):
+            remaining = _remaining(page_text, [*edits, edit], index, new, profile)
             if remaining is not None and remaining <= left - {path}:
                 edits.append(edit)
                 left = remaining
@@ -63,13 +75,21 @@ def update(old: Conflict, new: Conflict, page_text: str) -> Update:
     return Update(tuple(edits), tuple(path for path in order if path in left))
 
 
-def _remaining(page: str, edits: list[Edit], index: int, new: Conflict) -> set[str] | None:
+def _remaining(page: str, edits: list[Edit], index: int, new: Conflict, profile: Profile) -> set[str] | None:
     """Return the paths at which the edited page still differs from ``new``; None if the edits spoil the page."""
     try:
-        read = parse_all(apply_edits(page, edits))
+        boxes = find_boxes(apply_edits(page, edits), profile=profile)
     except EditError:
         return None
-    return {path for path, _, _ in _changes(read[index], new)} if index < len(read) else None
+    if index >= len(boxes):
+        return None
+    return {path for path, _, _ in _changes(read_box(boxes[index], profile, new.page)[0], new)}
+
+
+def _title(box: Box, profile: Profile) -> Param | None:
+    """Return the parameter that the conflict's name is read from."""
+    aliases = profile.family(box.name).aliases
+    return next((param for name, param in box.effective.items() if aliases.get(name) == "conflict" and param.value.strip()), None)
 
 
 # -- what changed
@@ -105,6 +125,11 @@ def _fields_changed(old: Any, new: Any, path: str) -> Iterator[tuple[str, Any, A
 
 
 # -- edits that may make a change
+
+
+def _retitled(page: str, title: Param | None, old: str | None, new: str | None) -> Iterator[Edit]:
+    if title is not None and old is not None and new is not None:
+        yield from _reworded(page, title.value_span, old, new)
 
 
 def _candidates(old: Any, new: Any, page: str) -> Iterator[Edit]:

@@ -11,8 +11,8 @@ import attrs
 from warbox.edits import check_value
 from warbox.errors import EditError, RenderError
 from warbox.model import Belligerent, Citation, Commander, Conflict, Flag, Origin, RichText, Side
-from warbox.profiles import EN
-from warbox.reader import parse
+from warbox.profiles import EN, Family, Profile
+from warbox.reader import check_profile, parse
 from warbox.writer.compare import first_difference
 from warbox.writer.entries import write_belligerents, write_commanders
 from warbox.writer.event import write_coordinates, write_date, write_text
@@ -37,15 +37,17 @@ class _Param:
     cited: list[str] = attrs.Factory(list)
 
 
-def render(conflict: Conflict) -> str:
+def render(conflict: Conflict, *, profile: Profile = EN) -> str:
     """Return a conflict as a new ``{{Infobox military conflict}}``, in the template's order, that reads back as the conflict.
+
+    ``profile`` is what it is read back with. One that does not know this template has its own written, with its parameters.
 
     Citations that the box only reuses are defined behind it, in ``<references>``, and coordinates that stand elsewhere in the
     page in a ``{{coord}}``: the text is complete in itself. Parameters without a place in the model are written as they were
     where the template knows them.
 
     Raises ``RenderError``, whose ``path`` names the value, where wikitext cannot say it: what is written is read again and
-    compared.
+    compared. Raises ``TypeError`` for anything but a ``Conflict``, ``ProfileError`` for what is no profile.
 
     >>> import warbox
     >>> print(render(warbox.parse("{{Warbox|conflict=Battle of X|strength1=c. 500 men|combatant1=[[Rome]]|combatant2=Gauls}}")))
@@ -56,18 +58,22 @@ def render(conflict: Conflict) -> str:
     | strength1  = {{circa|500}} men
     }}
     """
-    text, found = _render(conflict)
+    if not isinstance(conflict, Conflict):
+        hint = "read it first, with warbox.parse" if isinstance(conflict, str) else "render each conflict by itself"
+        raise TypeError(f"conflict must be a warbox.Conflict, not {type(conflict).__name__}: {hint}")
+    check_profile(profile)
+    text, found = _render(conflict, profile)
     for _ in range(_MOST_PASSES):
-        again, found = _render(found)
+        again, found = _render(found, profile)
         if again == text:
             break
         text = again
     return text
 
 
-def _render(conflict: Conflict) -> tuple[str, Conflict]:
-    text = _Writer(conflict, Citations(conflict.citations)).text()
-    found = parse(text)
+def _render(conflict: Conflict, profile: Profile) -> tuple[str, Conflict]:
+    text = _Writer(conflict, Citations(conflict.citations), profile).text()
+    found = parse(text, profile=profile)
     where = first_difference(conflict, found)
     if where is not None:
         raise RenderError("wikitext does not say this so that it reads back as it is", where)
@@ -75,12 +81,13 @@ def _render(conflict: Conflict) -> tuple[str, Conflict]:
 
 
 class _Writer:
-    def __init__(self, conflict: Conflict, citations: Citations) -> None:
+    def __init__(self, conflict: Conflict, citations: Citations, profile: Profile) -> None:
         self.conflict = conflict
         self.citations = citations
+        self.profile = profile
         self.params: dict[str, _Param] = {}
         self.flags = {f.key: f for side in conflict.sides for f in _flags(side.belligerents) if f.key is not None}
-        self.loose = _loose(conflict, citations)
+        self.loose = _loose(conflict, citations, profile)
 
     def text(self) -> str:
         conflict = self.conflict
@@ -94,8 +101,12 @@ class _Writer:
             param.value += self.citations.write(ids)
             param.cited += ids
         params = _ordered(self.params, [h.name for h in conflict.headers], self.citations)
+        template = _template(self.profile)
+        names = _names_written(self.profile.family(template))
+        for param in params:
+            param.name = names.get(param.name, param.name)
         width = max((len(p.name) for p in params), default=0)
-        lines = [f"{{{{{_NAME}", *(f"| {p.name:<{width}} = {p.value}" for p in params), "}}"]
+        lines = [f"{{{{{template}", *(f"| {p.name:<{width}} = {p.value}" for p in params), "}}"]
         return "\n".join(lines) + self._outside()
 
     def _outside(self) -> str:
@@ -169,13 +180,13 @@ class _Writer:
         entries = list(entries)
         if entries:
             loose = self.loose.pop(name, [])
-            value = write_belligerents(entries, self.citations, path, loose)
+            value = write_belligerents(entries, self.citations, path, self.profile, loose)
             self._add(name, value, [*_cited(entries), *loose])
 
     def _people(self, name: str, people: list[Commander], path: str) -> None:
         if people:
             loose = self.loose.pop(name, [])
-            value = write_commanders(people, self.citations, path, loose)
+            value = write_commanders(people, self.citations, path, self.profile, loose)
             self._add(name, value, [*(i for p in people for i in p.citations), *loose])
 
     def _figures(self, field: str, index: int, side: Side, bodies: frozenset[str], joint: bool, path: str) -> None:
@@ -185,7 +196,7 @@ class _Writer:
         loose = self.loose.pop(name, [])
         named = side.uncounted if field == "strength" else ()
         if figures or named or (text is not None and text.text):
-            reading = Field(losses=field == "casualties", bodies=bodies, joint=joint, flags=self.flags)
+            reading = Field(self.profile, losses=field == "casualties", bodies=bodies, joint=joint, flags=self.flags)
             value = write_figures(figures, text, reading, self.citations, f"{path}.{field}", loose, named)
             self._add(name, value or _FILLER, [*(i for f in figures for i in f.citations), *loose])
         elif loose or (not joint and self._must_fill(field, index)):
@@ -202,14 +213,27 @@ class _Writer:
         return False
 
     def _others(self) -> None:
+        order, aliases = self.profile.order, self.profile.family(_template(self.profile)).aliases
         for other in self.conflict.other_params:
-            known = other.name in EN.order and other.name not in self.params and EN.families[0].aliases.get(other.name) == ""
+            known = other.name in order and other.name not in self.params and aliases.get(other.name) == ""
             if known and "<ref" not in other.value.lower():
                 try:
                     check_value(other.value)
                 except EditError:
                     continue
                 self._add(other.name, other.value.strip())
+
+
+def _template(profile: Profile) -> str:
+    """Return the name of the box to write: the usual one if the profile knows it, else the first of its own."""
+    names = profile.families[0].names
+    return _NAME if _NAME in names else min(names)
+
+
+def _names_written(family: Family) -> dict[str, str]:
+    """Return how a family writes warbox's names of the parameters: as they are, if it knows them, else by its first alias."""
+    written = {place: name for name, place in reversed(dict(family.aliases).items()) if place}
+    return {place: place if family.aliases.get(place) == place else name for place, name in written.items()}
 
 
 def _other_name(name: str) -> str:
@@ -221,10 +245,10 @@ def _other_name(name: str) -> str:
 # -- citations that no value has
 
 
-def _loose(conflict: Conflict, citations: Citations) -> dict[str, list[str]]:
+def _loose(conflict: Conflict, citations: Citations, profile: Profile) -> dict[str, list[str]]:
     """Return the citations of the box that no value has, by the parameter they stood in."""
     held = set(_held(conflict))
-    names = EN.family(conflict.template).aliases
+    names = profile.family(conflict.template).aliases
     out: dict[str, list[str]] = {}
     for citation in conflict.citations:
         if citation.id in held or citation.inside is not None or _is_elsewhere(citation, conflict):

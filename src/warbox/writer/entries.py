@@ -11,7 +11,7 @@ from warbox.fields.context import Context
 from warbox.fields.parties import read_belligerents
 from warbox.fields.people import read_commanders
 from warbox.model import Belligerent, Commander, Flag, FlagKind
-from warbox.profiles import EN
+from warbox.profiles import Profile
 from warbox.scan import OpaqueReader, read_opaques
 from warbox.spans import Span
 from warbox.walk import walk
@@ -21,11 +21,11 @@ from warbox.writer.markup import Citations, fate, flag, link, named_flag, plain
 __all__ = ["heading", "name_forms", "read_value", "write_belligerents", "write_commanders"]
 
 
-def read_value(value: str) -> tuple[Content, Context, dict[str, tuple[str, str | None]]]:
+def read_value(value: str, profile: Profile) -> tuple[Content, Context, dict[str, tuple[str, str | None]]]:
     """Walk a value that stands alone; also return what tells its citations apart, by their ids in it."""
     reader = OpaqueReader(value)
     read_opaques(value, reader, 0, len(value))
-    found = walk(value, Span(0, len(value)), tuple(reader.found), EN.handlers, "")
+    found = walk(value, Span(0, len(value)), tuple(reader.found), profile.handlers, "")
     ids: dict[Span, tuple[str, ...]] = {}
     keys: dict[str, tuple[str, str | None]] = {}
     for number, cited in enumerate(found.cited):
@@ -38,7 +38,9 @@ def read_value(value: str) -> tuple[Content, Context, dict[str, tuple[str, str |
 # -- belligerents
 
 
-def write_belligerents(entries: Sequence[Belligerent], citations: Citations, path: str, loose: Sequence[str] = ()) -> str:
+def write_belligerents(
+    entries: Sequence[Belligerent], citations: Citations, path: str, profile: Profile, loose: Sequence[str] = ()
+) -> str:
     """Return the value of a combatant field; ``loose`` are citations that no entry has.
 
     Raises ``RenderError`` for an entry that the reader would read otherwise.
@@ -68,7 +70,7 @@ def write_belligerents(entries: Sequence[Belligerent], citations: Citations, pat
     wanted = tuple(_with_keys(e, citations) for e in entries)
 
     def read(value: str) -> Values:
-        content, context, keys = read_value(value)
+        content, context, keys = read_value(value, profile)
         row = entries[0].row if entries else None
         return tuple(_renamed(e, keys) for e in read_belligerents(content, row, context))
 
@@ -98,7 +100,9 @@ def _renamed(entry: Belligerent, keys: dict[str, tuple[str, str | None]]) -> Bel
 # -- commanders
 
 
-def write_commanders(people: Sequence[Commander], citations: Citations, path: str, loose: Sequence[str] = ()) -> str:
+def write_commanders(
+    people: Sequence[Commander], citations: Citations, path: str, profile: Profile, loose: Sequence[str] = ()
+) -> str:
     """Return the value of a commander field; as ``write_belligerents``."""
     own, above = heading_citations([p.group for p in people], [p.citations for p in people], citations.order)
     items = []
@@ -120,7 +124,7 @@ def write_commanders(people: Sequence[Commander], citations: Citations, path: st
     wanted = tuple(attrs.evolve(p, citations=tuple(map(repr, citations.keys(p.citations)))) for p in people)
 
     def read(value: str) -> Values:
-        content, context, keys = read_value(value)
+        content, context, keys = read_value(value, profile)
         row = people[0].row if people else None
         return tuple(
             attrs.evolve(p, citations=tuple(dict.fromkeys(repr(keys[i]) for i in p.citations)))

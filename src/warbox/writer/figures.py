@@ -19,6 +19,7 @@ from warbox.fields.entries import clean
 from warbox.fields.figures import read_figures
 from warbox.lexers.losses import outcomes_in
 from warbox.model import Belligerent, Bound, Category, Figure, Flag, FlagKind, Link, Outcome, RichText
+from warbox.profiles import Profile
 from warbox.writer.entries import heading, name_forms, read_value
 from warbox.writer.layout import Item, Values, compose, heading_citations, with_loose
 from warbox.writer.markup import Citations, flag, linked_text, named_flag, plain
@@ -33,6 +34,7 @@ _WORDS = {Outcome.DISEASE: "died of disease"}
 class Field:
     """What there is to know beside the value of a strength or casualty field; ``flags`` are the box's, by their keys."""
 
+    profile: Profile
     losses: bool
     bodies: frozenset[str]
     joint: bool
@@ -57,7 +59,7 @@ def write_figures(
     bare = tuple(attrs.evolve(f, covers=(), citations=tuple(map(repr, citations.keys(f.citations)))) for f in figures)
 
     def read(value: str) -> Values:
-        content, context, keys = read_value(value)
+        content, context, keys = read_value(value, field.profile)
         found, _ = read_figures(content, losses=field.losses, bodies=field.bodies, joint=field.joint, context=context)
         return tuple(attrs.evolve(f, citations=tuple(dict.fromkeys(repr(keys[i]) for i in f.citations))) for f in found)
 
