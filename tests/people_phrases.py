@@ -309,7 +309,7 @@ FATES: tuple[PersonPhrase, ...] = (
         man("Miguel Hidalgo", fates=("executed",)),
     ),
     who(FATE_TEMPLATE, "[[Piet Cronjé]] {{Surrendered}}", man("Piet Cronjé", fates=("surrendered",))),
-    who(FATE_TEMPLATE, "[[Piet Cronjé]] {{Surrender|link=Battle of Paardeberg}}", man("Piet Cronjé", fates=("surrendered",))),
+    who(FATE_TEMPLATE, "[[Otto Lang]] {{Surrender|link=Battle of Xanth}}", man("Otto Lang", fates=("surrendered",))),
     who(FATE_TEMPLATE, "[[Alcibiades]] {{Turncoat}}", man("Alcibiades", fates=("defected",))),
     who(FATE_TEMPLATE, "[[Sertorius]] {{Assassinated}}", man("Sertorius", fates=("assassinated",))),
     who(FATE_TEMPLATE, "[[Sertorius]]{{assassinated|alt=yes}}", man("Sertorius", fates=("assassinated",))),

@@ -96,7 +96,7 @@ CLAIMS = [
     ("12 dead, 9 injured officers", ["12 killed", "9 officers wounded"]),
     ("20 killed, men of all ranks", ["20 killed [men of all ranks]"]),
     ("20 killed 3rd Division", ["20 killed [3rd Division]"]),
-    ("20 killed Battle of Ypres", ["20 killed [Battle of Ypres]"]),
+    ("20 killed Battle of Xanth", ["20 killed [Battle of Xanth]"]),
     ("20 captured alive", ["20 captured [alive]"]),
     ("20 killed – British", ["20 killed [British]"]),
     # a label inside a line

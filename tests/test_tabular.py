@@ -137,13 +137,13 @@ def test_no_conflicts() -> None:
 
 def test_conflict_row() -> None:
     page = """{{Infobox military conflict|conflict=Battle of X|partof=the [[war of_y#Phase 2|War]]|date=12 BC – 16 AD
-    |place=Near [[Ulm]]|coordinates={{coord|48|10}}|result=French victory|combatant1=France|combatant2=Austria}}"""
+    |place=Near [[Orrin]]|coordinates={{coord|48|10}}|result=French victory|combatant1=France|combatant2=Austria}}"""
     row = tables([warbox.parse(page, page_id=3, rev_id=9)]).conflicts[0]
     want = {
         "conflict_id": "3:0", "wiki": "en", "page_id": 3, "rev_id": 9, "title": None,
         "partof_text": "the War", "partof_title": "War of y",
         "date_start": "-0011", "date_end": "0016", "year_start": -11, "year_end": 16,
-        "date_ongoing": False, "n_date_spans": 1, "place_title": "Ulm", "latitude": 48.0, "longitude": 10.0,
+        "date_ongoing": False, "n_date_spans": 1, "place_title": "Orrin", "latitude": 48.0, "longitude": 10.0,
         "coord_source": "box", "result_kind": "victory", "winner_side": 1, "n_sides": 2, "n_issues": 0, "salvaged": False,
         "template": "Infobox military conflict",
     }  # fmt: skip

@@ -8,8 +8,9 @@ import warbox
 from invariants import check_content
 from oracle import box_names, wikitext
 from readings import content, lines, text, walked
+from warbox.builder import Builder
 from warbox.content import BOLD, ITALIC, SMALL, Break, MarkKind
-from warbox.nodes import MAX_NESTING
+from warbox.nodes import MAX_NESTING, Call
 from warbox.profiles import EN
 from warbox.reader import read_box
 from warbox.spans import Span
@@ -216,6 +217,17 @@ def test_a_handler_may_be_given() -> None:
     found = walked("{{mystery|A}}", {**HANDLERS, "mystery": HANDLERS["small"]})
     assert found.unknown == []
     assert found.content.lines[0].dress(0, 1) == SMALL
+
+
+def test_a_handler_that_fails_says_where() -> None:
+    """Its exception comes through with a note that names the template and its place."""
+
+    def fail(call: Call, out: Builder) -> None:
+        raise KeyError("year")
+
+    with pytest.raises(KeyError) as caught:
+        walked("A {{Mystery|B}}", {"mystery": fail})
+    assert caught.value.__notes__ == ["while the handler of {{Mystery}} read it at 2–15 of the page"]
 
 
 @pytest.mark.parametrize(

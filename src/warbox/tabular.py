@@ -352,8 +352,8 @@ def _first_link(text: RichText | None) -> str | None:
 def _title(target: str | None) -> str | None:
     """Return the title of the page that a link leads to, without its section.
 
-    >>> _title("battle_of_Ulm#Aftermath")
-    'Battle of Ulm'
+    >>> _title("battle_of_Xanth#Aftermath")
+    'Battle of Xanth'
     """
     if target is None:
         return None

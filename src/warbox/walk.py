@@ -100,7 +100,13 @@ class _Walker(Builder):
         if handler is None and is_code(call.typed):
             handler = self.handlers.get("three-letter code")
         if handler is not None:
-            handler(call, self)
+            try:
+                handler(call, self)
+            except Exception as error:
+                error.add_note(
+                    f"while the handler of {{{{{call.typed}}}}} read it at {call.span.start}–{call.span.end} of the page"
+                )
+                raise
             return
         self.unknown.append(call)
         begin = self.place
