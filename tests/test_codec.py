@@ -251,7 +251,7 @@ def test_numbers_may_be_whole() -> None:
 )
 def test_vocabularies_are_closed(cls: type, keys: dict[str, Any]) -> None:
     """Where a member of a vocabulary is to stand, a bare string or another's member is refused."""
-    with pytest.raises(TypeError, match="must be <enum"):
+    with pytest.raises(TypeError, match=r"must (hold|be)"):
         cls(**keys)
 
 

@@ -122,7 +122,8 @@ def test_check_value_lets_well_formed_wikitext_pass() -> None:
         ("{{Warbox|\na = 1 |\nb = 2\n}}", "c", [], "{{Warbox|\na = 1 |\nb = 2 |\nc = 3\n}}"),
         ("{{Warbox|\na = 1 |\nb = 2\n}}", "c", ["a", "c"], "{{Warbox|\na = 1 |\nc = 3 |\nb = 2\n}}"),
         ("{{Warbox\n}}", "c", [], "{{Warbox\n| c = 3\n}}"),
-        ("{{Warbox}}", "c", [], "{{Warbox\n| c = 3}}"),
+        ("{{Warbox}}", "c", [], "{{Warbox\n| c = 3\n}}"),
+        ("{{Warbox|x}}", "c", [], "{{Warbox|x|c=3}}"),
     ],
 )
 def test_with_param(page: str, name: str, order: list[str], expected: str) -> None:

@@ -19,7 +19,7 @@ LAYERS = (
     ("warbox.spans", "warbox.data"),
     ("warbox.errors", "warbox.lexers", "warbox.params"),
     ("warbox.scan",),
-    ("warbox.edits", "warbox.salvage", "warbox.citations", "warbox.content"),
+    ("warbox.edits", "warbox.salvage", "warbox.citations", "warbox.content", "warbox.checks"),
     ("warbox.box", "warbox.nodes", "warbox.model"),
     ("warbox.builder",),
     ("warbox.templates", "warbox.schema"),
@@ -52,7 +52,15 @@ NARROW = {
     "warbox.data": ("warbox.data",),
     "warbox.lexers": ("warbox.lexers", "warbox.data"),
     # Nothing that parses wikitext, but for what a citation's own string says.
-    "warbox.model": ("warbox.citations", "warbox.edits", "warbox.errors", "warbox.lexers", "warbox.spans", "warbox.data"),
+    "warbox.model": (
+        "warbox.checks",
+        "warbox.citations",
+        "warbox.edits",
+        "warbox.errors",
+        "warbox.lexers",
+        "warbox.spans",
+        "warbox.data",
+    ),
     "warbox.schema": ("warbox.model", "warbox.spans"),
     "warbox.codec": ("warbox.errors", "warbox.model", "warbox.schema", "warbox.spans"),
 }

@@ -225,8 +225,9 @@ def test_a_handler_that_fails_says_where() -> None:
     def fail(call: Call, out: Builder) -> None:
         raise KeyError("year")
 
+    value = "A {{Mystery|B}}"
     with pytest.raises(KeyError) as caught:
-        walked("A {{Mystery|B}}", {"mystery": fail})
+        walk(value, Span(0, len(value)), (), {"mystery": fail}, "x")
     assert caught.value.__notes__ == ["while the handler of {{Mystery}} read it at 2–15 of the page"]
 
 

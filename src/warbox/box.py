@@ -54,6 +54,7 @@ class Box:
     salvaged: bool
     _arguments: tuple[tuple[int, int, int], ...] = attrs.field(repr=False)  # where |, =, and the end of each are
     _reader: OpaqueReader = attrs.field(repr=False, eq=False)
+    _order: Sequence[str] = attrs.field(repr=False, eq=False)  # of parameters, as documented
 
     @property
     def text(self) -> str:
@@ -125,19 +126,26 @@ class Box:
         >>> find("{{Warbox\n| date = 1 May\n}}", {"Warbox"})[0].with_value("date", "2 May").page_text
         '{{Warbox\n| date = 2 May\n}}'
         """
+        edits.check_text(wikitext, f"the value of {name!r}")
         param = self._require(name)
         edit, value = edits.replacement(param, wikitext, self._newline, escape=escape)
         return self._edited([edit], [(other.name, value if other is param else other.value) for other in self.params])
 
-    def with_param(self, name: str, wikitext: str, order: Sequence[str] = (), *, escape: bool = False) -> Box:
-        """Return the box, in its new page, with one parameter more, written as its neighbours are.
+    def with_param(self, name: str, wikitext: str, order: Sequence[str] | None = None, *, escape: bool = False) -> Box:
+        r"""Return the box, in its new page, with one parameter more, written as its neighbours are.
 
-        It comes behind the parameter that precedes it in ``order``, the template's documented one; last, if there is none.
-        Raises ``EditError`` if the box has the parameter already, or if name or value would break the box.
+        It comes behind the parameter that precedes it in ``order``; without that, in the order that the box was found with, which
+        is the template's documented one; last, if there is none. Raises ``EditError`` if the box has the parameter already, or if
+        name or value would break the box.
+
+        >>> find("{{Warbox\n| date = 1 May\n}}", {"Warbox"})[0].with_param("conflict", "A", ["conflict", "date"]).text
+        '{{Warbox\n| conflict = A\n| date = 1 May\n}}'
         """
+        edits.check_text(name, "a parameter's name")
+        edits.check_text(wikitext, f"the value of {name!r}")
         if name in self.effective:
             raise EditError(f"the box has a parameter {name!r} already; change it with with_value")
-        index = edits.place(self.params, name, order)
+        index = edits.place(self.params, name, self._order if order is None else order)
         edit, value = edits.insertion(
             self.page_text, self.params, index, self._inside_end, name, wikitext, self._newline, escape=escape
         )
@@ -149,6 +157,9 @@ class Box:
         """Return the box, in its new page, without the parameter ``name``, however often it is given.
 
         Comments on lines of their own stay. Raises ``UnknownParamError`` if the box has no such parameter.
+
+        >>> find("{{Warbox|date=1 May|place=Orrin}}", {"Warbox"})[0].without_param("date").text
+        '{{Warbox|place=Orrin}}'
         """
         self._require(name)
         gone = [edits.removal(param) for param in self.params if param.name == name]
@@ -158,7 +169,11 @@ class Box:
         """Return the box, in its new page, with the parameter ``old`` called ``new``, wherever it is given.
 
         Raises ``UnknownParamError`` if the box has no parameter ``old``, ``EditError`` if it has ``new`` already.
+
+        >>> find("{{Warbox|location=Orrin}}", {"Warbox"})[0].rename_param("location", "place").text
+        '{{Warbox|place=Orrin}}'
         """
+        edits.check_text(new, "a parameter's name")
         self._require(old)
         if new in self.effective:
             raise EditError(f"the box has a parameter {new!r} already; remove one of the two first")
@@ -166,6 +181,7 @@ class Box:
         return self._edited(renamed, [(new if other.name == old else other.name, other.value) for other in self.params])
 
     def _require(self, name: str) -> Param:
+        edits.check_text(name, "a parameter's name")
         param = self.get(name)
         if param is None:
             raise UnknownParamError(
@@ -217,11 +233,11 @@ def fold_name(name: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def find(text: str, names: Collection[str], known: Collection[str] = ()) -> tuple[Box, ...]:
+def find(text: str, names: Collection[str], known: Sequence[str] = ()) -> tuple[Box, ...]:
     """Return all boxes of the page ``text`` whose template is one of ``names``, in order; never raises.
 
-    ``known`` are the template's parameter names, a clue where a damaged box must be recovered. If no template has such a name,
-    one that has the parameters of a conflict infobox counts.
+    ``known`` are the template's parameter names in the documented order: a clue where a damaged box must be recovered, and where
+    a parameter is added. If no template has such a name, one that has the parameters of a conflict infobox counts.
 
     >>> [box.name for box in find("{{Warbox|date=1}} {{warbox}}", {"Warbox"})]
     ['Warbox', 'warbox']
@@ -230,11 +246,11 @@ def find(text: str, names: Collection[str], known: Collection[str] = ()) -> tupl
     targets = [match.start() for match in pattern.finditer(text)]
     boxes = _named_boxes(text, targets, folded, known) if targets else []
     if not boxes and _SHAPE_MARK.search(text):
-        boxes = _shaped_boxes(text)
+        boxes = _shaped_boxes(text, known)
     return tuple(boxes)
 
 
-def _named_boxes(text: str, targets: Sequence[int], folded: frozenset[str], known: Collection[str]) -> list[Box]:
+def _named_boxes(text: str, targets: Sequence[int], folded: frozenset[str], known: Sequence[str]) -> list[Box]:
     """Build the boxes among ``targets``: those that MediaWiki sees, and those that can be recovered."""
     reader = OpaqueReader(text)
     result = split_templates(text, targets, reader)
@@ -242,9 +258,9 @@ def _named_boxes(text: str, targets: Sequence[int], folded: frozenset[str], know
     for split in result.splits:
         head = text[split.start + 2 : split.pipes[0] if split.pipes else split.end - 2]
         if fold_name(head) in folded:
-            boxes.append(_box(text, split, reader))
+            boxes.append(_box(text, split, reader, known))
         elif fold_name(head.strip().partition("\n")[0]) in folded:  # a parameter that lost its pipe has become part of the name
-            boxes.append(_box(text, split, reader, salvaged=True))
+            boxes.append(_box(text, split, reader, known, salvaged=True))
     damaged = [piece.start + piece.count - 2 for piece in result.unclosed]
     if reader.endless is not None and reader.endless.kind == "comment":  # what stands in a comment without end was not meant to
         damaged += targets[bisect_left(targets, reader.endless.span.start) :]
@@ -255,11 +271,11 @@ def _named_boxes(text: str, targets: Sequence[int], folded: frozenset[str], know
         if name is not None and fold_name(name[0]) in folded:
             recovered = recover(text, start, limit, known)
             if recovered is not None:
-                boxes.append(_box(text, recovered.split, recovered.reader, salvaged=True, closed=recovered.closed))
+                boxes.append(_box(text, recovered.split, recovered.reader, known, salvaged=True, closed=recovered.closed))
     return sorted(boxes, key=lambda box: box.span)
 
 
-def _shaped_boxes(text: str) -> list[Box]:
+def _shaped_boxes(text: str, known: Sequence[str]) -> list[Box]:
     """Build the boxes that have the parameters of a conflict infobox."""
     reader = OpaqueReader(text)
     targets = [match.start() for match in _ANY_TEMPLATE.finditer(text)]
@@ -268,7 +284,7 @@ def _shaped_boxes(text: str) -> list[Box]:
         spans = zip(split.pipes, split.equals, strict=True)
         keys = {text[pipe + 1 : equals].strip(TRIM) for pipe, equals in spans if 0 < equals - pipe < 40}
         if all(keys & wanted for wanted in _SHAPE):
-            boxes.append(_box(text, split, reader))
+            boxes.append(_box(text, split, reader, known))
     return boxes
 
 
@@ -278,16 +294,18 @@ def _reread(text: str, before: Box) -> Box | None:
     reader = OpaqueReader(text)
     for split in split_templates(text, (start,), reader).splits:
         if split.start == start:
-            return _box(text, split, reader, salvaged=before.salvaged)
+            return _box(text, split, reader, before._order, salvaged=before.salvaged)
     if before.salvaged:
         limit = before.span.end + len(text) - len(before.page_text)
         recovered = recover(text, start, limit, before.effective)
         if recovered is not None:
-            return _box(text, recovered.split, recovered.reader, salvaged=True, closed=recovered.closed)
+            return _box(text, recovered.split, recovered.reader, before._order, salvaged=True, closed=recovered.closed)
     return None
 
 
-def _box(text: str, split: Split, reader: OpaqueReader, *, salvaged: bool = False, closed: bool = True) -> Box:
+def _box(
+    text: str, split: Split, reader: OpaqueReader, order: Sequence[str], *, salvaged: bool = False, closed: bool = True
+) -> Box:
     start, end, pipes, equals = split
     inner_end = end - 2 if closed else end
     ends = (*pipes[1:], inner_end) if pipes else ()
@@ -297,7 +315,7 @@ def _box(text: str, split: Split, reader: OpaqueReader, *, salvaged: bool = Fals
     if name[:8].lower() == "#invoke:" and arguments and arguments[0][1] < 0:  # the first argument is the function's name
         name_end = arguments[0][2]
         arguments = arguments[1:]
-    return Box(text, Span(start, end), name, Span(start + 2, name_end), salvaged, arguments, reader)
+    return Box(text, Span(start, end), name, Span(start + 2, name_end), salvaged, arguments, reader, order)
 
 
 @lru_cache(maxsize=32)

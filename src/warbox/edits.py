@@ -17,7 +17,18 @@ from warbox.params import TRIM, Param
 from warbox.scan import OpaqueReader, read_opaques, scan
 from warbox.spans import Span, excerpt
 
-__all__ = ["Edit", "apply_edits", "check_value", "escape_value", "insertion", "place", "removal", "rename", "replacement"]
+__all__ = [
+    "Edit",
+    "apply_edits",
+    "check_text",
+    "check_value",
+    "escape_value",
+    "insertion",
+    "place",
+    "removal",
+    "rename",
+    "replacement",
+]
 
 _BLOCK_START = re.compile(r"[*#:;]|\{\|")
 _NAME = re.compile(r"[^|={}\[\]<>\n]+")
@@ -42,6 +53,14 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
     >>> apply_edits("a = 1", [Edit(Span(4, 5), "2"), Edit(Span(0, 1), "b")])
     'b = 2'
     """
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, the page's wikitext, not {type(text).__name__}")
+    if isinstance(edits, Edit):
+        raise TypeError("edits must be several Edit objects: pass a list, as in [edit]")
+    edits = tuple(edits)
+    for edit in edits:
+        if not isinstance(edit, Edit):
+            raise TypeError(f"edits must be Edit objects, not {type(edit).__name__}: value.replace and update give such")
     pieces = []
     position = 0
     for edit in sorted(edits, key=lambda edit: edit.span):
@@ -102,6 +121,19 @@ def _problems(value: str, lead: str, tail: str, *, positional: bool) -> list[_Pr
     return [_Problem(Span(start - len(head), end - len(head)), message) for start, end, message in places]
 
 
+def check_text(value: object, what: str) -> None:
+    """Raise ``TypeError`` if ``value`` is no str; ``what`` says what it is to be.
+
+    >>> check_text(5000, "the value")
+    Traceback (most recent call last):
+      ...
+    TypeError: the value must be a str, not int: write it as wikitext, such as '5000'
+    """
+    if not isinstance(value, str):
+        hint = "to take a parameter away, use without_param" if value is None else f"write it as wikitext, such as {str(value)!r}"
+        raise TypeError(f"{what} must be a str, not {type(value).__name__}: {hint}")
+
+
 def check_value(value: str, lead: str = "", tail: str = "", *, positional: bool = False) -> None:
     """Raise ``EditError``, which shows the place, if ``value`` would not stay one value inside a template.
 
@@ -109,11 +141,14 @@ def check_value(value: str, lead: str = "", tail: str = "", *, positional: bool 
 
     >>> check_value("[[A|b]] {{small|c}}")
     """
+    check_text(value, "the value")
     problems = _problems(value, lead, tail, positional=positional)
     if problems:
         first = min(problems)
         place = excerpt(value, first.span)
-        raise EditError(f"{first.message}; write it otherwise, or pass escape=True to have it shown as text:\n{place}")
+        raise EditError(
+            f"{first.message}; write it otherwise, or have it shown as text (escape=True, edits.escape_value):\n{place}"
+        )
 
 
 def escape_value(value: str, lead: str = "", tail: str = "", *, positional: bool = False) -> str:
@@ -225,8 +260,9 @@ def insertion(
     space = text[len(text[:at].rstrip(TRIM)) : at]
     prefix = suffix = ""
     if model is None or model.name_span is None:
-        label, lead = f" {name} ", " "
-        prefix, suffix = ("", newline) if "\n" in space else (newline, "")
+        label, lead = (name, "") if params else (f" {name} ", " ")
+        if not params:  # the braces stand on a line of their own, as those of most boxes do
+            prefix, suffix = "" if "\n" in space else newline, newline
     else:
         label = _label(name, model.name_span.of(text), _column(text, params))
         lead = " " if 2 * sum(param.raw.startswith(" ") for param in params) > len(params) else ""

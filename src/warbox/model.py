@@ -1,8 +1,8 @@
 """The conflict as a value: what a careful reader takes from one infobox.
 
 Everything here is frozen, keyword-only and made of tuples, strings, integers and the closed vocabularies below; it knows
-nothing that parses. Equality is about meaning: where a value was read (``source``), the words it was read from (``text``) and
-what else was said about the page are carried, but do not count.
+nothing that parses. A value of a wrong type is refused where it is made (``TypeError``). Equality is about meaning: where a value
+was read (``source``), the words it was read from (``text``) and what else was said about the page are carried, but do not count.
 
 What can be computed is a property, not a field: a flag's country, a date's years, a citation's templates.
 """
@@ -15,9 +15,10 @@ from typing import Any
 
 import attrs
 
+from warbox.checks import checked
 from warbox.citations import citation_templates, citation_urls
 from warbox.data.flags import FLAG_NAMES
-from warbox.edits import Edit
+from warbox.edits import Edit, check_value
 from warbox.errors import Diagnostic
 from warbox.lexers.dates import is_edtf, year_of
 from warbox.spans import Span
@@ -144,15 +145,12 @@ class Origin(StrEnum):
     PAGE = "page"
 
 
-_member, _each = attrs.validators.instance_of, attrs.validators.deep_iterable
-
-
 def _carried(default: Any = None) -> Any:
     """Declare a field that is carried but does not count in equality."""
     return attrs.field(default=default, eq=False)
 
 
-@attrs.frozen(kw_only=True, slots=True)
+@attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
 class Source:
     """Where a value was read: the parameter, the whole claim, and the words of its number or name alone."""
 
@@ -161,7 +159,11 @@ class Source:
     value_span: Span
 
     def replace(self, text: str) -> Edit:
-        """Return the edit that puts ``text`` in the place of the number or name, for ``apply_edits`` on the page text."""
+        """Return the edit that puts ``text`` in the place of the number or name, for ``apply_edits`` on the page text.
+
+        Raises ``EditError`` if ``text`` would break the box, ``TypeError`` if it is no str.
+        """
+        check_value(text)
         return Edit(self.value_span, text)
 
 
@@ -174,7 +176,8 @@ class _Sourced:
     def replace(self, text: str) -> Edit:
         """Return the edit that puts ``text`` in the place this value was read from.
 
-        Raises ``ValueError`` for a value that was not read from a page.
+        Raises ``ValueError`` for a value that was not read from a page, ``EditError`` for a ``text`` that would break the box,
+        ``TypeError`` if it is no str.
 
         >>> import warbox
         >>> page = "{{Infobox military conflict|combatant1=A|strength1=6,000 men}}"
@@ -187,7 +190,7 @@ class _Sourced:
         return self.source.replace(text)
 
 
-@attrs.frozen(kw_only=True, slots=True)
+@attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
 class Link:
     """A wikilink: ``target`` as typed before the pipe, ``text`` as shown."""
 
@@ -195,7 +198,7 @@ class Link:
     text: str
 
 
-@attrs.frozen(kw_only=True, slots=True)
+@attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
 class Flag:
     """A flag: its ``key`` and picture ``variant`` as typed, or the ``file`` of an image (then ``key`` is None).
 
@@ -203,7 +206,7 @@ class Flag:
     'South Korea'
     """
 
-    kind: FlagKind = attrs.field(validator=_member(FlagKind))
+    kind: FlagKind
     key: str | None = None
     variant: str | None = None
     file: str | None = None
@@ -214,7 +217,7 @@ class Flag:
         return None if self.key is None else FLAG_NAMES.get(self.key, self.key)
 
 
-@attrs.frozen(kw_only=True, slots=True)
+@attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
 class RichText:
     """Free text: the visible words (lines parted by newlines), the links in them, the ids of their citations."""
 
@@ -229,7 +232,7 @@ def _edtf(instance: DateSpan, attribute: attrs.Attribute[str | None], value: str
         raise ValueError(f"{attribute.name} is not an EDTF date of the forms that warbox writes: {value!r}")
 
 
-@attrs.frozen(kw_only=True, slots=True)
+@attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
 class DateSpan:
     """One span of time as EDTF strings with only what is said; ``end`` is None while the conflict goes on.
 
@@ -255,7 +258,7 @@ class DateSpan:
         return None if self.end is None else year_of(self.end)
 
 
-@attrs.frozen(kw_only=True, slots=True)
+@attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
 class DateInfo:
     """The date field: its words, and the spans of time they name."""
 
@@ -271,29 +274,29 @@ def _degrees(instance: Coordinates, attribute: attrs.Attribute[float], value: fl
         raise ValueError(f"{attribute.name} lies outside -{limit} to {limit}: {value!r}")
 
 
-@attrs.frozen(kw_only=True, slots=True)
+@attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
 class Coordinates:
     """A point in decimal degrees, north and east positive, and where it was read."""
 
     latitude: float = attrs.field(validator=_degrees)
     longitude: float = attrs.field(validator=_degrees)
-    origin: Origin = attrs.field(validator=_member(Origin))
+    origin: Origin
     source: Source | None = _carried()
 
 
-@attrs.frozen(kw_only=True, slots=True)
+@attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
 class Result:
     """The result field: all its words, what kind of outcome it states, and the number of the side that won, if one did."""
 
     text: str
-    kind: ResultKind = attrs.field(validator=_member(ResultKind))
+    kind: ResultKind
     winner: int | None = None
     links: tuple[Link, ...] = ()
     citations: tuple[str, ...] = ()
     source: Source | None = _carried()
 
 
-@attrs.frozen(kw_only=True, slots=True)
+@attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
 class Belligerent(_Sourced):
     """A party to the conflict; ``parts`` are the entries bulleted under it."""
 
@@ -308,14 +311,14 @@ class Belligerent(_Sourced):
     source: Source | None = _carried()
 
 
-@attrs.frozen(kw_only=True, slots=True)
+@attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
 class Commander(_Sourced):
     """A person, or a body that stands in the list as a leader."""
 
     name: str
     link: str | None = None
     allegiance: tuple[Flag, ...] = ()
-    fates: tuple[Fate, ...] = attrs.field(default=(), validator=_each(_member(Fate)))
+    fates: tuple[Fate, ...] = ()
     rank: str | None = None
     group: tuple[str, ...] = ()
     row: str | None = None
@@ -329,7 +332,7 @@ def _ordered(instance: Figure, attribute: attrs.Attribute[int | None], value: in
         raise ValueError(f"low {instance.low} is more than high {value}")
 
 
-@attrs.frozen(kw_only=True, slots=True)
+@attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
 class Figure(_Sourced):
     """One claim of a count: ``low`` and ``high`` as stated, or the ``word`` that stands where a number would.
 
@@ -337,13 +340,13 @@ class Figure(_Sourced):
     spanning cell covers. ``outcomes`` is empty in a strength.
     """
 
-    category: Category = attrs.field(validator=_member(Category))
+    category: Category
     low: int | None = None
     high: int | None = attrs.field(default=None, validator=_ordered)
-    bound: Bound | None = attrs.field(default=None, validator=attrs.validators.optional(_member(Bound)))
+    bound: Bound | None = None
     approximate: bool = False
     word: str | None = None
-    outcomes: tuple[Outcome, ...] = attrs.field(default=(), validator=_each(_member(Outcome)))
+    outcomes: tuple[Outcome, ...] = ()
     unit: str | None = None
     party: str | None = None
     group: tuple[str, ...] = ()
@@ -357,7 +360,7 @@ class Figure(_Sourced):
     source: Source | None = _carried()
 
 
-@attrs.frozen(kw_only=True, slots=True)
+@attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
 class Citation:
     """A citation as it stands in the text; what it says is worked out when asked.
 
@@ -385,7 +388,7 @@ class Citation:
         return citation_templates(self.wikitext)
 
 
-@attrs.frozen(kw_only=True, slots=True)
+@attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
 class OtherParam:
     """A parameter that has no place in the model, kept raw."""
 
@@ -393,7 +396,7 @@ class OtherParam:
     value: str
 
 
-@attrs.frozen(kw_only=True, slots=True)
+@attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
 class Header:
     """A changed heading of the box (``combatants_header = Parties``)."""
 
@@ -401,7 +404,7 @@ class Header:
     text: str
 
 
-@attrs.frozen(kw_only=True, slots=True)
+@attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
 class Page:
     """What the caller said of the page."""
 
@@ -411,7 +414,7 @@ class Page:
     wiki: str | None = None
 
 
-@attrs.frozen(kw_only=True, slots=True)
+@attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
 class Side:
     """One column of the box, or, with ``number`` None, the joint row that spans all of them.
 
@@ -432,7 +435,7 @@ class Side:
     military_support: tuple[Belligerent, ...] = ()
 
 
-@attrs.frozen(kw_only=True, slots=True)
+@attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
 class Conflict:
     """One infobox, read."""
 

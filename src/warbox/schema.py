@@ -65,8 +65,8 @@ def default_of(field: attrs.Attribute[Any]) -> Any:
 def json_schema() -> dict[str, Any]:
     """Return the JSON Schema (2020-12) of what ``to_dict`` gives and ``from_dict`` takes; a new dict each time.
 
-    ``from_dict`` sees more than a schema can say: that ``low`` is not more than ``high``, that dates are EDTF, that coordinates
-    lie on the globe, that ``1.0`` is no integer.
+    ``from_dict`` sees more than a schema can say: that ``low`` is not more than ``high`` and no count negative, that dates are
+    EDTF, that coordinates lie on the globe, that ``1.0`` is no integer.
 
     >>> json_schema()["$defs"]["Link"]["properties"]["target"]
     {'type': 'string'}

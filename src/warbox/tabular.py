@@ -129,14 +129,21 @@ def tables(conflicts: Iterable[Conflict], ids: Iterable[str] | None = None) -> T
 
     ``ids`` are their names in the column ``conflict_id``. Without them it is the page id (or else the title) and the number of
     the box on its page, as in ``"16772:0"``; for conflicts without a page, the place among ``conflicts``. Raises ``ValueError``
-    if there are fewer or more ids than conflicts, or one comes twice.
+    if there are fewer or more ids than conflicts, or one comes twice; ``TypeError`` for anything but conflicts.
 
     >>> import warbox
     >>> conflict = warbox.parse("{{Warbox|combatant1=A|combatant2=B|strength1=6,000–7,000 men}}")
     >>> [(row["side"], row["low"], row["high"], row["unit"]) for row in tables([conflict]).figures]
     [(1, 6000, 7000, 'men')]
     """
+    if isinstance(conflicts, Conflict):
+        raise TypeError("conflicts must be several: pass a list, as in tables([conflict])")
     conflicts = tuple(conflicts)
+    for conflict in conflicts:
+        if not isinstance(conflict, Conflict):
+            raise TypeError(
+                f"conflicts must be warbox.Conflict objects, not {type(conflict).__name__}: read texts with warbox.parse"
+            )
     indexes = _indexes(conflicts)
     names = (
         tuple(ids)

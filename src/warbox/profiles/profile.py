@@ -17,6 +17,17 @@ __all__ = ["Family", "Profile"]
 
 
 def _fold_names(names: Iterable[str]) -> frozenset[str]:
+    """Return the names of templates as they are compared.
+
+    >>> sorted(_fold_names(["Infobox_war", "warbox"]))
+    ['Infobox war', 'Warbox']
+    """
+    if isinstance(names, str):
+        raise TypeError(f"names must be several: write [{names!r}]")
+    names = tuple(names)
+    for name in names:
+        if not isinstance(name, str):
+            raise TypeError(f"a template's name must be a str, not {name!r}: pass them one by one, as in with_names('A', 'B')")
     return frozenset(fold_name(n) for n in names)
 
 
@@ -66,8 +77,19 @@ class Profile:
     def with_templates(self, handlers: Mapping[str, Handler]) -> Profile:
         """Return a profile that knows ``handlers`` too; a name may be spelled as editors do.
 
-        Raises ``ProfileError`` for a handler that cannot be called.
+        A handler is called with the template and with what it may write to: words, flags, breaks of lines. What it raises comes
+        through, with a note of the template and its place. Raises ``ProfileError`` for a handler that cannot be called,
+        ``TypeError`` for anything but a dict.
+
+        >>> import warbox
+        >>> def shout(call, out):
+        ...     out.text(out.plain(call.get("1")) + "!", call.span)
+        >>> profile = warbox.profiles.EN.with_templates({"shout": shout})
+        >>> warbox.parse("{{Warbox|combatant1={{Shout|Rome}}}}", profile=profile).sides[0].belligerents[0].name
+        'Rome!'
         """
+        if not isinstance(handlers, Mapping):
+            raise TypeError(f"handlers must be a dict from names to functions, not {type(handlers).__name__}")
         for name, handler in handlers.items():
             if not callable(handler):
                 raise ProfileError(
@@ -76,11 +98,29 @@ class Profile:
         return attrs.evolve(self, handlers={**self.handlers, **{fold_template(n): h for n, h in handlers.items()}})
 
     def with_names(self, *names: str) -> Profile:
-        """Return a profile that takes templates called ``names`` for the first family's."""
+        """Return a profile that takes templates called ``names`` for the first family's.
+
+        Raises ``TypeError`` for a name that is no str.
+
+        >>> import warbox
+        >>> profile = warbox.profiles.EN.with_names("Infobox feud", "Infobox raid")
+        >>> warbox.parse("{{infobox_raid|date=1 May 1066}}", profile=profile).date.spans[0].start
+        '1066-05-01'
+        """
         first, *rest = self.families
         return attrs.evolve(self, families=(attrs.evolve(first, names=first.names | _fold_names(names)), *rest))
 
     def with_params(self, aliases: Mapping[str, str]) -> Profile:
-        """Return a profile whose first family knows further parameter names: ``{"bajas1": "casualties1"}``."""
+        """Return a profile whose first family knows further parameter names, each with the one of warbox that it stands for.
+
+        Raises ``TypeError`` for anything but a dict of strings.
+
+        >>> import warbox
+        >>> profile = warbox.profiles.EN.with_params({"bajas1": "casualties1"})
+        >>> warbox.parse("{{Warbox|combatant1=A|bajas1=12 killed}}", profile=profile).sides[0].casualties[0].low
+        12
+        """
+        if not isinstance(aliases, Mapping) or not all(isinstance(word, str) for pair in aliases.items() for word in pair):
+            raise TypeError(f"aliases must be a dict such as {{'bajas1': 'casualties1'}}, not {aliases!r}")
         first, *rest = self.families
         return attrs.evolve(self, families=(attrs.evolve(first, aliases={**first.aliases, **aliases}), *rest))

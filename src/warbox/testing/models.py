@@ -48,7 +48,7 @@ _TEXTS = st.text(max_size=8) | st.sampled_from(
         "[[A|b]]",
     )
 )
-_INTEGERS = st.integers(-1, 20) | st.integers(0, 10**7) | st.integers()
+_INTEGERS = st.integers(0, 20) | st.integers(0, 10**7) | st.integers(min_value=0)
 
 
 def texts() -> st.SearchStrategy[str]:
