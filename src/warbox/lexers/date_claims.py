@@ -76,8 +76,8 @@ def _styled(points: list[Point], text: str) -> tuple[list[Point], list[tuple[int
     kept: list[Point] = []
     notes: list[tuple[int, str]] = []
     for group in _groups(points):
-        if len(group) == 2 and group[1].link == "slash" and not any(point.style for point in group) and old_style_first(*group):
-            group[0].style, group[1].style = "julian", "gregorian"
+        if len(group) == 2:
+            _settle_styles(*group)
         if {point.style for point in group} >= {"julian", "gregorian"}:
             notes += [(point.begin, text[point.begin : point.stop]) for point in group if point.style != "gregorian"]
             chosen = [point for point in group if point.style == "gregorian"]
@@ -85,6 +85,18 @@ def _styled(points: list[Point], text: str) -> tuple[list[Point], list[tuple[int
             group = chosen
         kept += group
     return kept + [point for point in points if point.present], notes
+
+
+def _settle_styles(first: Point, second: Point) -> None:
+    """Give two dates that are one day in both styles their styles, by the days between; a style said of one settles the other."""
+    said = first.style or second.style
+    if (first.style and second.style) or (said is None and second.link != "slash"):
+        return
+    old, new = (
+        (first, second) if first.style == "julian" or (first.style is None and second.style != "julian") else (second, first)
+    )
+    if old_style_first(old, new):
+        old.style, new.style = "julian", "gregorian"
 
 
 def _in_order(points: list[Point]) -> bool:

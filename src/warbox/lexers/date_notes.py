@@ -16,7 +16,7 @@ from warbox.lexers.date_points import Point
 from warbox.lexers.date_sharing import old_style_first
 from warbox.lexers.date_tokens import Token
 
-__all__ = ["Parenthesis", "attach_parentheses", "attach_words", "without_parentheses"]
+__all__ = ["Parenthesis", "attach_parentheses", "attach_words", "take_styles", "without_parentheses"]
 
 _MAX_NOTE_WORDS = 8
 _JOINERS = frozenset(
@@ -24,6 +24,7 @@ _JOINERS = frozenset(
 )
 """Tokens that nobody misses at the edges of loose words."""
 
+_NO_END = frozenset({"unknown", "unknown date", "date unknown", "uncertain", "unclear", "not known"})
 _BOUNDS = frozenset({"newline", "comma", "semicolon", "weekday"})
 
 
@@ -90,9 +91,75 @@ Reader = Callable[[list[Token]], list[Claim]]
 def attach_parentheses(claims: list[Claim], parentheses: list[Parenthesis], text: str, read: Reader) -> None:
     """Let each parenthesis say what it says of the claim before it (the first of all, if it stands before)."""
     begins = [claim.begin for claim in claims]
+    of_claims: dict[int, list[Parenthesis]] = {}
     for parenthesis in parentheses:
-        claim = claims[max(bisect_right(begins, parenthesis.begin) - 1, 0)]
-        _attach(claim, parenthesis, text, read)
+        of_claims.setdefault(max(bisect_right(begins, parenthesis.begin) - 1, 0), []).append(parenthesis)
+    for number, own in of_claims.items():
+        for parenthesis in _take_new_style(claims[number], own, text, read):
+            _attach(claims[number], parenthesis, text, read)
+
+
+def take_styles(points: list[Point], parentheses: list[Parenthesis], text: str) -> list[Parenthesis]:
+    """Let a parenthesis that says but a style ("(O.S.)") say it of the date it stands in or right behind; give the others."""
+    begins = [point.begin for point in points]
+    others = []
+    for parenthesis in parentheses:
+        index = _date_before(points, begins, parenthesis.begin, text)
+        if index is not None and [token.kind for token in parenthesis.inner] == ["style"] and points[index].style is None:
+            points[index].style = str(parenthesis.inner[0].value)
+        else:
+            others.append(parenthesis)
+    return others
+
+
+def _date_before(points: list[Point], begins: list[int], place: int, text: str) -> int | None:
+    """Give the index of the date in which a place lies, or right behind which."""
+    index = bisect_right(begins, place) - 1
+    near = index >= 0 and not points[index].present and _right_behind(points[index].stop, place, text)
+    return index if near else None
+
+
+_SPACES = re.compile("[ \u00a0]*")
+
+
+def _right_behind(stop: int, place: int, text: str) -> bool:
+    match = _SPACES.match(text, stop)
+    return match is not None and match.end() >= place
+
+
+def _take_new_style(claim: Claim, parentheses: list[Parenthesis], text: str, read: Reader) -> list[Parenthesis]:
+    """Read the New Style date behind each date of a claim: "9 (20) November 1708", "27 June (8 July) – 29 June (10 July) 1709".
+
+    Give the parentheses that say something else; all of them, unless every date has its own.
+    """
+    begins = [point.begin for point in claim.points]
+    days: dict[int, Point] = {}
+    others = []
+    for parenthesis in parentheses:
+        number = _date_before(claim.points, begins, parenthesis.begin, text)
+        new = None if number is None or number in days else _same_day(claim.points[number], parenthesis, text, read)
+        if number is not None and new is not None and old_style_first(claim.points[number], new):
+            days[number] = new
+        else:
+            others.append(parenthesis)
+    if len(days) < len(claim.points):
+        return parentheses
+    claim.notes.append((claim.begin, _PARENTHESIS.sub("", text[claim.begin : claim.stop])))
+    claim.points, claim.calendar = [days[number] for number in range(len(days))], "gregorian"
+    return others
+
+
+def _same_day(point: Point, parenthesis: Parenthesis, text: str, read: Reader) -> Point | None:
+    """Give a date with the day, or the day and month, that a parenthesis says."""
+    tokens = parenthesis.inner
+    if len(tokens) == 1 and tokens[0].kind in ("number", "ordinal"):
+        behind_day = point.day_at is not None and _right_behind(point.day_at[1], parenthesis.begin, text)
+        return attrs.evolve(point, day=tokens[0].number) if behind_day else None
+    inner = read(list(tokens)) if any(token.kind == "month" for token in tokens) else []
+    if len(inner) != 1 or not inner[0].single or inner[0].calendar is not None:
+        return None
+    new = inner[0].points[0]
+    return attrs.evolve(point, year=new.year or point.year, month=new.month, day=new.day, marks=point.marks | new.marks)
 
 
 def _attach(claim: Claim, parenthesis: Parenthesis, text: str, read: Reader) -> None:
@@ -238,8 +305,8 @@ class _Segment:
         self.at = (tokens[first].begin, tokens[last - 1].stop) if self.run else (0, 0)
         self.words = text[slice(*self.at)]
         self.is_label = self.says_something and tokens[end - 1].kind == "colon"
-        # "until the end of the war": an end is said, but no date; a dash says less.
-        self.opens_end = tokens[begin].kind == "range" and not _joins(tokens[begin])
+        # "until the end of the war", "1914 – unknown": an end is said, but no date; a dash by itself says less.
+        self.opens_end = tokens[begin].kind == "range" and (not _joins(tokens[begin]) or self.words.lower() in _NO_END)
 
 
 def _give(

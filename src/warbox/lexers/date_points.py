@@ -46,7 +46,6 @@ class Point:
     style: str | None = None
     notes: list[tuple[int, str]] = attrs.Factory(list)
     day_at: tuple[int, int] | None = None
-    month_at: tuple[int, int] | None = None
 
     present: bool = False
     """The word "present" instead of a date."""
@@ -216,10 +215,6 @@ def _set_day(point: Point, token: Token) -> None:
     point.day, point.day_at = token.number, (token.begin, token.stop)
 
 
-def _set_month(point: Point, token: Token) -> None:
-    point.month, point.month_at = token.number, (token.begin, token.stop)
-
-
 def _read_day_first(rest: _Tokens, point: Point) -> bool:
     """Read "6 June 1944", "4th of July, 1776"."""
     skip = 2 if rest.kind(1) == "fill" else 1
@@ -228,7 +223,7 @@ def _read_day_first(rest: _Tokens, point: Point) -> bool:
     _set_day(point, rest.take())
     for _ in range(skip - 1):
         rest.take()
-    _set_month(point, rest.take())
+    point.month = rest.take().number
     _try_year(rest, point, after_day=True)
     return True
 
@@ -236,7 +231,7 @@ def _read_day_first(rest: _Tokens, point: Point) -> bool:
 def _read_month_first(rest: _Tokens, point: Point) -> bool:
     """Read "June 6, 1944", "June 1944", "June"; a lower-case "may" or "march" alone is no month."""
     word = rest.take()
-    _set_month(point, word)
+    point.month = word.number
     point.month_first = True
     skip = 1 if rest.kind() == "fill" and rest.kind(1) == "ordinal" else 0
     if rest.kind(skip) in ("number", "ordinal"):
@@ -253,24 +248,35 @@ def _read_month_first(rest: _Tokens, point: Point) -> bool:
 
 
 def _read_year_first(rest: _Tokens, point: Point) -> bool:
-    """Read "1944", "AD 14", "16 BC", "1944 June 6"."""
-    if rest.kind() == "era":
-        if rest.kind(1) != "number" or not 0 < rest.peek(1).number <= 9999:
-            return False
-        _take_year(rest, point, 0)
-        return True
-    number = rest.peek()
-    if rest.kind(1) == "era" and 0 < number.number <= 9999:
-        _take_year(rest, point, 0)
-        return True
-    if not _is_long_year(number):
+    """Read "1944", "AD 14", "16 BC", "1944 June 6", "1944 June", "1632 autumn"."""
+    era_first = rest.kind() == "era"
+    if era_first and rest.kind(1) != "number":
+        return False
+    number = rest.peek(1 if era_first else 0)
+    with_era = era_first or rest.kind(1) == "era"
+    if not (0 < number.number <= 9999 if with_era else _is_long_year(number)):
         return False
     _take_year(rest, point, 0)
+    if rest.kind() == "season" and not _is_of_next(rest):
+        point.season = rest.take().number
+        return True
+    if with_era:
+        return True
     if rest.kind() == "month" and rest.kind(1) == "number" and _is_day(rest.peek(1)) and rest.kind(2) not in ("number", "comma"):
-        _set_month(point, rest.take())
+        point.month = rest.take().number
         _set_day(point, rest.take())
         point.day_last = True
+    elif rest.kind() == "month" and rest.peek().text[0].isupper() and rest.kind(1) not in ("number", "ordinal", "era"):
+        point.month = rest.take().number
     return True
+
+
+def _is_of_next(rest: _Tokens) -> bool:
+    """Say whether a season behind a year has one of its own: "1632 autumn 1633"."""
+    rest.index += 1
+    found = _year_ahead(rest) is not None
+    rest.index -= 1
+    return found
 
 
 def _read_core(rest: _Tokens, point: Point, before: Point | None) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from warbox.lexers.date_claims import Claim, merge_styles, to_claims
-from warbox.lexers.date_notes import attach_parentheses, attach_words, without_parentheses
+from warbox.lexers.date_notes import attach_parentheses, attach_words, take_styles, without_parentheses
 from warbox.lexers.date_points import Point, read_point
 from warbox.lexers.date_sharing import share
 from warbox.lexers.date_tokens import Token, tokenize
@@ -50,7 +50,9 @@ def read_dates(text: str) -> DateReading:
     [('1944-06-12', '1944-07-03')]
     """
     main, parentheses = without_parentheses(tokenize(text))
-    claims = _read_claims(main, text)
+    points = _read_points(main, text)
+    parentheses = take_styles(points, parentheses, text)
+    claims = to_claims(share(points, text), text)
     if not claims and parentheses:
         # All dates stand in parentheses, or there are none.
         main, parentheses = [token for token in tokenize(text) if token.kind not in ("open", "close")], []
@@ -114,6 +116,14 @@ def _read_points(tokens: list[Token], text: str) -> list[Point]:
         elif token.kind == "onwards" and points and not kinds:
             points[-1].open_end, points[-1].stop = True, token.stop
             points[-1].tokens = (points[-1].tokens[0], after)
+        elif token.kind == "question" and points and kinds == {"range"} and _ends_part(tokens, after) and not points[-1].present:
+            # "1914 – ?": that there is an end is said, not when.
+            points[-1].open_end = True
+            points[-1].notes.append((token.begin, token.text))
+            points[-1].tokens = (points[-1].tokens[0], after)
+            kinds.clear()
+            index = after
+            continue
         if point is None:
             kinds.update(passed.kind for passed in tokens[index:after])
             between = between or token.kind == "between"
@@ -127,6 +137,11 @@ def _read_points(tokens: list[Token], text: str) -> list[Point]:
         # "2011 –": the end is open.
         points[-1].open_end = True
     return points
+
+
+def _ends_part(tokens: list[Token], index: int) -> bool:
+    """Say whether no more words of a line's part stand here."""
+    return index >= len(tokens) or tokens[index].kind in ("newline", "comma", "semicolon", "question")
 
 
 def _is_ongoing(kinds: set[str], points: list[Point], tokens: list[Token]) -> bool:
@@ -179,6 +194,11 @@ def _open(point: Point, tokens: list[Token], index: int) -> int:
     said = word.text.lower()
     if word.kind == "range" and (len(said) > 1 or (place == 0 and said in "–—")):
         point.opener = "until"
+    elif word.kind == "range" and place == 1 and tokens[0].text.lower() in ("?", "unknown"):
+        # "? – 1914": the words that are no sign become a note by themselves.
+        point.opener = "until"
+        if tokens[0].kind == "question":
+            point.notes.append((tokens[0].begin, tokens[0].text))
     elif word.kind == "from":
         point.opener = "since" if said == "since" else "from"
     elif word.kind == "before":
