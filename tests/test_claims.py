@@ -293,3 +293,43 @@ def test_it_ends_in_good_time(text: str) -> None:
     start = time.process_time()
     read_claims(text, losses=True)
     assert time.process_time() - start < 3
+
+
+SOURCED = [
+    ("400 slain (according to the 1931 inquiry)", [(400, "according to the 1931 inquiry", [])]),
+    ("700 (1921 census)", [(700, "1921 census", [])]),
+    ("per the 1998 survey, 60 killed, 9 wounded", [(60, "per the 1998 survey", []), (9, "per the 1998 survey", [])]),
+    ("according to a 1998 survey, 60 killed", [(60, "according to a 1998 survey", [])]),
+    ("According to Livian accounts, 60 killed; 9 wounded", [(60, "According to Livian accounts", []), (9, None, [])]),
+    ("8,000 killed (per Harkness 1988)", [(8000, "per Harkness 1988", [])]),
+    ("8,000 killed according to Harkness and Vole 1988", [(8000, "according to Harkness and Vole 1988", [])]),
+    ("90 killed (Danish archives, 1864)", [(90, "Danish archives", ["1864"])]),
+    ("90 killed (per Denmark, mid 2011)", [(90, "per Denmark", ["mid 2011"])]),
+    ("90 killed (per Denmark, 4 May 2011)", [(90, "per Denmark", ["4 May 2011"])]),
+    ("90 killed (the 1920 official figures), 3 captured", [(90, "the 1920 official figures", []), (3, None, [])]),
+    ("90 killed, 1921 census", [(90, None, ["1921 census"])]),
+    ("300 (2011 est.)", [(300, None, ["2011 est."])]),
+    ("300 (1999 estimate)", [(300, None, ["1999 estimate"])]),
+    ("90 killed (Danish claim: 1300)", [(90, None, []), (1300, "Danish claim", [])]),
+    ("90 killed (1300 according to Saxo)", [(90, None, []), (1300, "according to Saxo", [])]),
+    ("1300 reported dead", [(1300, None, ["reported"])]),
+    ("1300 killed (official records)", [(1300, "official records", [])]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "want"), SOURCED)
+def test_the_year_of_a_source_is_no_count(text: str, want: list[tuple[int, str | None, list[str]]]) -> None:
+    got = [
+        (c.quantity.low, c.claimed_by and text[slice(*c.claimed_by)], [text[slice(*n)] for n in c.notes])
+        for c in read_claims(text, losses=True)
+        if c.counted
+    ]
+    assert got == want
+
+
+def test_an_estimate_with_its_year_is_approximate() -> None:
+    assert [c.approximate for c in read_claims("300 (2011 est.), 40 tanks (1999 estimate), 5 (2003)", losses=False)] == [
+        True,
+        True,
+        False,
+    ]

@@ -393,3 +393,22 @@ def test_an_estimated_total_is_both() -> None:
 
 def test_a_doubted_bound_is_one() -> None:
     assert [(f.low, f.high, f.bound) for f in men("40,000?+ men")] == [(40_000, None, Bound.AT_LEAST)]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "300 (doubtful)",
+        "300 men [sic?]",
+        "300 (per Harkness 1988)",
+        "40 tanks (mostly [[Foo|Foos]] (late))",
+        "30 (by {{nowrap|1 May}})",
+        "300 (unclear",
+    ],
+)
+def test_what_was_read_ends_with_its_parenthesis(value: str) -> None:
+    page = f"{{{{Warbox|combatant1=A|combatant2=B|casualties1={value}}}}}"
+    figure = warbox.parse(page).sides[0].casualties[0]
+    assert figure.source is not None
+    assert figure.source.span.of(page).count("(") == value.count("(")
+    assert figure.source.span.of(page).count(")") == value.count(")")

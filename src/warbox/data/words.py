@@ -36,10 +36,15 @@ AUTHORS = frozenset(
     )
 )  # fmt: skip
 
+# What is published in a year: "the 1989 report", "1991 census".
+PUBLISHED = (
+    "report census study studies survey inquiry enquiry investigation book article paper monograph yearbook almanac".split()
+)
+
 # Words that say whose figure it is.
 CLAIMANT = re.compile(
     r"\b(?:claim(?:s|ed)?|estimat(?:e|es|ed|ion|ions)|according to|accounts?|sources?|archives?|archival|historians?|records?|reports?|reported|data"
-    r"|per(?= [A-Z])|official(?: figures?)?|unofficial|figures|researche?r?s?|historiography|alleg(?:ed|ations?)|scholars?|versions?)\b",
+    r"|per(?= [A-Z])|official(?: figures?)?|unofficial|figures|researche?r?s?|historiography|alleg(?:ed|ations?)|scholars?|versions?|census|stud(?:y|ies)|surveys?|inquiry|enquiry)\b",
     re.IGNORECASE,
 )
 

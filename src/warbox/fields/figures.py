@@ -21,6 +21,7 @@ from warbox.fields.ledger import Use
 from warbox.fields.line_marks import flag_on_line, holds_figure, is_rating, names_with_digits
 from warbox.fields.parties import belligerent
 from warbox.labels import Kind
+from warbox.lexers.brackets import closed
 from warbox.lexers.claim import Claim
 from warbox.lexers.claims import read_claims
 from warbox.lexers.quantities import Quantity
@@ -227,6 +228,7 @@ class _Reader:
         stop = max(
             [claim.stop, *(b for a, b in (*claim.notes, *([claim.claimed_by] if claim.claimed_by else [])) if a >= claim.begin)]
         )
+        stop = closed(line.text, begin, stop)
         claimed = draft.over.claimed_by if claim.claimed_by is None else clean(line.text[slice(*claim.claimed_by)])
         return Figure(
             low=q.low,
@@ -291,7 +293,9 @@ def _note_texts(line: Line, notes: Sequence[tuple[int, int]]) -> list[str]:
     return [text for begin, stop in joined if (text := clean(line.text[begin:stop]))]
 
 
-_ACCORDING = re.compile(r"^\W*(?:according to|per|as claimed by|claimed by|reported by|by)\s+(?:the\s+)?", re.IGNORECASE)
+_ACCORDING = re.compile(
+    r"^\W*(?:according to|per|as claimed by|claimed by|reported by|by)\s+(?:(?:the|(?-i:an?))\s+)?", re.IGNORECASE
+)
 
 
 def _claimant(text: str) -> str:

@@ -15,6 +15,12 @@ __all__ = ["read_aside", "read_rest"]
 
 
 _ESTIMATED = re.compile(r"(?:est\.?|estimated?|estimates?|approx\.?|approximate(?:ly)?|circa|ca?\.)", re.IGNORECASE)
+_YEARS = re.compile(r"\b(?:1\d{3}|20\d\d)(?:\s*[-–/]\s*\d{2,4})?\b")
+_DATED = re.compile(
+    r"(?:\s*,\s*|\s+(?=(?:as of|in|by)\s))(?P<date>(?:(?:as of|in|by)\s+)?"
+    r"(?:(?:early|mid|late|spring|summer|autumn|winter|fall)[\s-]+)?"
+    r"(?:\d{1,2}\s+)?(?:[A-Z][a-z]{2,8}\.?\s+)?(?:\d{1,2},?\s+)?(?:1\d{3}|20\d\d)(?:\s*[-–/]\s*\d{2,4})?)[\s.]*$"
+)
 _JOINING = re.compile(r"\b(?:and|or)\b|\W")
 
 
@@ -24,6 +30,10 @@ def read_aside(text: str, where: Words, before: Sequence[Claim]) -> None:
     A claimant that closes the line speaks of all of them: "12,000 killed, 9,000 captured (according to Diodorus)".
     """
     claim = before[-1]
+    date = _DATED.search(text, *where)
+    if date is not None and (CLAIMANT.search(text, where[0], date.start()) or text[where[0] : date.start()] in AUTHORS):
+        claim.notes.append((date.start("date"), where[1]))
+        where = (where[0], date.start())  # "(per US, late 2016)"
     bare = text[slice(*where)].strip(" .,:;'\"")
     if not bare:
         return
@@ -34,6 +44,9 @@ def read_aside(text: str, where: Words, before: Sequence[Claim]) -> None:
     elif _ESTIMATED.fullmatch(bare):
         claim.approximate = True
         claim.used.append(where)
+    elif _ESTIMATED.fullmatch(_YEARS.sub("", bare).strip(" ,:")):  # "(2017 est.)" says when, and nobody's name
+        claim.approximate = True
+        claim.notes.append(where)
     elif CLAIMANT.search(bare) or bare in AUTHORS:
         for one in before if closing else [claim]:
             one.claimed_by = one.claimed_by or where

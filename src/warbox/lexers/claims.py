@@ -25,7 +25,7 @@ from warbox.lexers.between import (
 )
 from warbox.lexers.brackets import MAX_GROUPS, Group, groups_of, holds_groups, innermost, without_inner
 from warbox.lexers.claim import Claim, Words
-from warbox.lexers.lead_words import read_lead
+from warbox.lexers.lead_words import ACCORDING, read_lead
 from warbox.lexers.losses import find_losses
 from warbox.lexers.quantities import read_quantities
 from warbox.lexers.right_words import read_right
@@ -72,6 +72,8 @@ def _is_year(text: str, claim: Claim) -> bool:
     quantity = claim.quantity
     if claim.noun is not None or claim.outcomes or claim.casualties or claim.total or quantity.bound is not None:
         return False
+    if text[: quantity.at].rstrip().endswith(":") or ACCORDING.match(text[quantity.end :].lstrip()):
+        return False  # "(Ottoman claim: 1500)", "(1500 according to Livy)"
     return _YEARS.fullmatch(text, quantity.at, quantity.end) is not None and quantity.begin == quantity.at
 
 
@@ -133,8 +135,12 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
         read_lead(claim, leads[place], in_front)
         if claim.in_parenthesis:  # "(Turkish claim: 50 killed, 20 captured)"
             claim.claimed_by = whose = claim.claimed_by or whose
-            if CLAUSE_END.search(rights[place][1]):
-                whose = None
+        elif place == 0 and claim.claimed_by is not None and ACCORDING.match(text, claim.claimed_by[0]):
+            whose = claim.claimed_by  # "According to Procopius, 500 killed, 200 captured"
+        elif whose is not None:
+            claim.claimed_by = claim.claimed_by or whose
+        if CLAUSE_END.search(rights[place][1]):
+            whose = None
         if (place or parent is not None) and OUT_OF.search(leads[place][1]) and not PARTS.search(leads[place][1]):
             claim.counted = False
         before = claims[members[place - 1]] if place else None

@@ -10,7 +10,7 @@ from warbox.data.words import CLAIMANT, TOTAL
 from warbox.lexers.claim import Claim
 from warbox.lexers.losses import find_losses, joined
 
-__all__ = ["read_lead"]
+__all__ = ["ACCORDING", "read_lead"]
 
 _THREE_WORDS = re.compile(r"\w+\W+\w+\W+\w+")
 _EDGE = " ,;:.–—-\x1b\u00a0"
@@ -48,7 +48,11 @@ def read_lead(claim: Claim, lead: tuple[int, str], verbs_first: bool) -> None:
         elif bare and _is_nation(bare):  # "Swedish losses unknown"
             claim.party = (at, at + len(bare))
             claim.used.append(whole)
-    elif (label or claim.in_parenthesis) and _WHOSE.fullmatch(bare) and CLAIMANT.search(bare):  # "unknown (Turkish claim: 400)"
+    elif (
+        (label or claim.in_parenthesis or (words.rstrip().endswith(",") and ACCORDING.match(bare)))
+        and _WHOSE.fullmatch(bare)
+        and CLAIMANT.search(bare)
+    ):  # "unknown (Turkish claim: 400)"
         claim.claimed_by = whole
     elif (name := _HAD.sub("", bare)) and _is_nation(name):  # "Sweden 40,000", "Sweden had 40,000 men"
         claim.party = (low, low + len(name))
@@ -58,6 +62,7 @@ def read_lead(claim: Claim, lead: tuple[int, str], verbs_first: bool) -> None:
         claim.used.append(whole)
 
 
+ACCORDING = re.compile(r"(?:according to|per)\s", re.IGNORECASE)
 _WHOSE = re.compile(
     r"(?:\S+ ){1,3}(?:claim(?:s|ed)?|estimat(?:es?|ions?)|sources?|accounts?|figures|records?|reports?|historians|archives?|data)"
     r"|(?:according to|per) .+|(?:un)?official",

@@ -6,10 +6,12 @@ Pure functions on strings.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from warbox.data.materiel import MEASURE_UNITS, category_of
 from warbox.data.nations import nations_of_state, nations_of_word
 from warbox.data.outcomes import OUTCOMES
+from warbox.data.words import AUTHORS, CLAIMANT, PUBLISHED
 from warbox.lexers.numbers import Number
 from warbox.lexers.quantity_words import AFTER_NUMBER_IS_NAME, BEFORE_NUMBER_IS_NAME, CONVERT_UNITS, MODEL_PREFIXES, SCALES
 
@@ -26,6 +28,8 @@ _RATED = (
     r"|privateers?|merchantm[ae]n)"
 )
 _YEAR = r"(?:1\d{3}|20\d{2}|[5-9]\d{2})"
+_OF_ESTIMATE = r"(?:estimates?|est\b\.?|accounts?|figures|sources?|records|statements?|data|count)"
+_NAMED = r"(?:(?:[A-Z][\w.'’-]*|official|government|parliamentary|internal)\s+){0,3}"  # whose: "the 1989 UN report"
 _NOT_COUNT = re.compile(
     # All begin at a word's first letter, a digit or a sign: said first, since it spares most places the alternatives.
     r"(?:(?<![A-Za-z])(?=[A-Za-z])|(?=[\d\[$£€¥₤₽₹½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]))(?:"
@@ -40,6 +44,9 @@ _NOT_COUNT = re.compile(
     rf"|(?<=[a-z] )(?:between|from) {_YEAR} (?:and|to) {_YEAR}(?=\s*(?:$|[,;.)]))|(?<![\d,.])\d+(?:\.\d+)? to (?:1"
     rf"|one)\b(?![,.\d]|[ \u00a0\u2009\u202f'’]\d{{3}})"
     r"|(?<=\()(?:1\d{3}|20\d{2})(?:\s*[-–—/]\s*(?:\d{4}|\d{2}))?(?=\)|[,;:](?!\d))|\[\d{1,3}\]"
+    # years of sources: "1989 census", "(2017 est.)", "a 1946 Polish estimate"; "2000 estimate" by itself may be a count
+    rf"|(?<![\d,.])(?:1\d{{3}}|20\d{{2}})(?=\s+{_NAMED}(?:{'|'.join(PUBLISHED)})\b)|(?:\b(?:the|an?|his|her|their|its)\s+|(?<=\())"
+    rf"(?:1\d{{3}}|20\d{{2}})(?:\s*[-–/]\s*(?:\d{{4}}|\d{{2}}))?(?=\s+{_NAMED}{_OF_ESTIMATE}(?!\w))"
     rf"|\b\d{{3,4}}s\b|\b\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?\s*(?:BCE?|AD|CE)\b|\bAD\s*\d+"
     # ordinals, fractions, ratios, times, decimals of sections
     r"|\b\d+(?:st|nd|rd|th|ème|er|e)\b(?:[/-]\d+(?:st|nd|rd|th)?)*|(?<![\d,.])\d{1,2}\s*/\s*\d{1,3}(?![\d,.])"
@@ -71,7 +78,30 @@ def not_counts(text: str) -> list[tuple[int, int]]:
     >>> not_counts("302nd Division, 5 May 1944")
     [(0, 5), (16, 26)]
     """
-    return [m.span() for m in _NOT_COUNT.finditer(text)]
+    found = [m.span() for m in _NOT_COUNT.finditer(text)]
+    if CLAIMANT.search(text):
+        found += _years_of_sources(text)
+    return found
+
+
+_PARENTHESIS = re.compile(r"\(([^()]*)\)")
+_LAST_YEAR = re.compile(r",\s*(?:1\d{3}|20\d\d)(?=\s*$)")  # "(German sources, 1943)"
+_AUTHOR_DATE = re.compile(
+    r"\b(?:according to|per|by)\s(?:[A-Z][\w.'’-]*,?\s+|(?:and|&|et al\.?,?|de|van|von)\s+){0,6}([A-Z][\w.'’-]*|et al\.?),?\s+"
+    r"((?:1[89]\d\d|20\d\d)[a-d]?)(?=\s*(?:$|[,;.:)]))"
+)  # "per Smith 1990"
+
+
+def _years_of_sources(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the years that say when a source was published, beside its name."""
+    for group in _PARENTHESIS.finditer(text):
+        year = _LAST_YEAR.search(text, *group.span(1)) if CLAIMANT.search(text, *group.span(1)) else None
+        if year is not None:
+            yield year.span()
+    for match in _AUTHOR_DATE.finditer(text):
+        name = match[1]
+        if name not in AUTHORS and not nations_of_word(name) and not nations_of_state(name):  # "per Austria 1990"
+            yield match.span(2)
 
 
 def is_measured(text: str, stop: int) -> bool:

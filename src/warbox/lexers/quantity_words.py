@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from warbox.data.materiel import FORMATION_WORDS, MEASURE_UNITS, category_of
+from warbox.data.words import PUBLISHED
 
 __all__ = [
     "AFTER_NUMBER_IS_NAME",
@@ -101,7 +102,7 @@ CONVERT_UNITS = frozenset(
 TRIGGERS = frozenset(
     word
     for source in (
-        *NUMBER_WORDS, *SCALES, *(f"{scale}s" for scale in SCALES), *MEASURE_UNITS, *CONVERT_UNITS, *re.findall(r"[a-z]+", _AMOUNT), *re.findall(r"[a-z]+", _UNKNOWN),
+        *NUMBER_WORDS, *SCALES, *(f"{scale}s" for scale in SCALES), *MEASURE_UNITS, *CONVERT_UNITS, *PUBLISHED, *re.findall(r"[a-z]+", _AMOUNT), *re.findall(r"[a-z]+", _UNKNOWN),
         *re.findall(r"[a-z]+", _MULTIPLE), "and to or plus no none nil zero x a an half quarter gun least max maximum account accounts source sources est estimated estimate about over more less fewer up between from per cent",
     )
     for word in re.findall(r"[a-z]+", source)
