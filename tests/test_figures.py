@@ -412,3 +412,52 @@ def test_what_was_read_ends_with_its_parenthesis(value: str) -> None:
     assert figure.source is not None
     assert figure.source.span.of(page).count("(") == value.count("(")
     assert figure.source.span.of(page).count(")") == value.count(")")
+
+
+# -- words without a count
+
+
+@pytest.mark.parametrize(
+    ("value", "notes"),
+    [
+        ("90 slain<br>Baggage taken", [("Baggage taken",)]),
+        ("90 slain<br>* Baggage taken<br>5 guns", [("Baggage taken",), ()]),
+        ("Baggage taken<br>90 slain<br>5 guns", [("Baggage taken",), ()]),
+        ("90 slain<br>(garrison only)", [("garrison only",)]),
+        ("90 slain<br>Citadel: razed", [("Citadel: razed",)]),
+        ("90 slain<br>''[[HMS Foo|Foo]]'' aground; dismasted", [("Foo aground; dismasted",)]),
+        ("90 slain<br>3,000 tons of grain<br>see below", [("3,000 tons of grain", "see below")]),
+        ("See aftermath<br>Baggage taken", [("Baggage taken",)]),
+        ("90 slain<br>{{flagicon|France}}<br>—", [()]),
+    ],
+)
+def test_a_line_without_a_count_is_a_note_of_its_neighbour(value: str, notes: list[tuple[str, ...]]) -> None:
+    assert [f.notes for f in losses(value)] == notes
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "reported"),
+    [
+        ("casualties1", "Baggage taken", 1),
+        ("casualties1", "Baggage taken<br>Citadel: razed", 2),
+        ("casualties1", "Baggage taken<br>90 slain", 0),
+        ("casualties1", "See aftermath<br>Baggage taken", 0),
+        ("casualties1", "—", 0),
+        ("strength1", "a third of the levies", 1),
+        ("strength1", "[[Foo Guards]]", 0),
+    ],
+)
+def test_words_of_a_field_without_figures_are_reported(field: str, value: str, reported: int) -> None:
+    assert [d.code for d in box(**{field: value}).diagnostics] == ["uncounted-words"] * reported
+
+
+@pytest.mark.parametrize(
+    ("value", "bodies"),
+    [
+        ("[[Foo Guards]]<br>~15% of the levies<br>3rd Lancers", ["Foo Guards", "3rd Lancers"]),
+        ("[[Foo Guards]]<br>1/4 of the levies<br>5 in 8 ships<br>1/7 Bar Rifles", ["Foo Guards", "1/7 Bar Rifles"]),
+        ("nearly half of the fleet<br>two thirds of its guns<br>40 percent of it<br>1.5 million tons of coal", []),
+    ],
+)
+def test_a_share_is_no_body(value: str, bodies: list[str]) -> None:
+    assert [b.name for b in box(strength1=value).sides[0].uncounted] == bodies

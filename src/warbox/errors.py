@@ -100,6 +100,7 @@ CODES: dict[str, tuple[Severity, str]] = {
     "unread-text": (Severity.WARNING, "visible text that no rule understood"),
     "not-an-entry": (Severity.INFO, "words that stand in a list but name nobody, such as 'and others'"),
     "unknown-noun": (Severity.INFO, "a count of something whose category is not known"),
+    "uncounted-words": (Severity.INFO, "words in a strength or casualty field that holds no figure"),
     "unknown-date": (Severity.WARNING, "no date could be read from the date field"),
     "unmatched-winner": (Severity.INFO, "the result names a victor whom the box's own words do not tie to one side"),
     "bad-coordinates": (Severity.WARNING, "coordinates that do not parse or lie outside the globe"),

@@ -18,7 +18,7 @@ from warbox.fields.entries import clean, parse_entry, pieces, separators
 from warbox.fields.flag_runs import FlagRuns
 from warbox.fields.inherited import Inheritance, Inherited
 from warbox.fields.ledger import Use
-from warbox.fields.line_marks import flag_on_line, holds_figure, is_rating, names_with_digits
+from warbox.fields.line_marks import flag_on_line, holds_figure, is_rating, is_share, names_with_digits
 from warbox.fields.parties import belligerent
 from warbox.labels import Kind
 from warbox.lexers.brackets import closed
@@ -33,11 +33,11 @@ __all__ = ["read_figures"]
 
 _CATEGORIES = {c.value: c for c in Category}
 _OUTCOMES = {o.value: o for o in Outcome}
-_NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _JOIN = re.compile(r"[,;&+]|\b(?:and|or|plus)\b")
 _EDGE = " •·●▪,;:.–—-/&+*='\"()\u00a0×x"
+_REMARK_EDGE = " •·●▪,;:–—*\u00a0"
 _FOOTNOTE = re.compile(r"[\[\]]+|\[?\d{1,3}\]|\[\d{1,3}")
 _POINTER = re.compile(r"\W*see\b.*", re.IGNORECASE | re.DOTALL)
 
@@ -60,7 +60,11 @@ def read_figures(
     drafts = reader.drafts
     if not drafts:
         pointer = reader.pointer(rows)
+        if pointer is None:
+            for line, _ in reader.unplaced:
+                context.report_text("uncounted-words", content.param, line, 0, len(line.text))
         return () if pointer is None else (pointer,), tuple(reader.bodies_named)
+    drafts[0].remarks = (*(remark for _, remark in reader.unplaced), *drafts[0].remarks)
     settle(
         drafts, civilians=joint and (drafts[0].category == "civilians" or any("civilian" in h.text.lower() for h in headings[:1]))
     )
@@ -77,6 +81,7 @@ class _Reader:
         self.context = context
         self.drafts: list[Draft] = []
         self.bodies_named: list[Belligerent] = []
+        self.unplaced: list[tuple[Line, str]] = []  # lines without a count before the first figure, and the remarks they are
         self.only_of_row: list[int | None] = []  # the draft of each row that has just one, breakdowns apart
         self.flag_runs = FlagRuns()
 
@@ -106,13 +111,27 @@ class _Reader:
             self.drafts.append(draft)
         if not claims and line.text.strip():
             self.context.ledger.use(line, 0, len(line.text), Use.WORDS)
-            if not self.losses:
+            if self.losses:
+                self._keep_remark(line, row)
+            else:
                 self._name_bodies(row)
-            elif self.drafts and _NUMBER.search(line.text):
-                self.drafts[-1].remarks += (clean(line.text),)  # "1.2 million tons of oil" stays with its neighbour
         elif claims:
             self._account(line, claims)
         self.only_of_row.append(own[0] if len(own) == 1 else None)
+
+    def _keep_remark(self, line: Line, row: Row) -> None:
+        """Keep a line without a count with the figure before it, or for the one after it: "1.2 million tons of oil"."""
+        if not any(map(str.isalnum, line.text)):
+            return
+        remark = clean(line.text[slice(*trim(line.text, 0, len(line.text), _REMARK_EDGE))])
+        if remark.startswith("(") and remark.endswith(")") and remark.count("(") == 1:
+            remark = remark[1:-1]
+        if row.label is not None and row.label.text:
+            remark = f"{clean(row.label.text)}: {remark}"
+        if self.drafts:
+            self.drafts[-1].remarks += (remark,)
+        else:
+            self.unplaced.append((line, remark))
 
     def _name_bodies(self, row: Row) -> None:
         """Keep the names on a line without a count (units, ships) as bodies."""
@@ -120,6 +139,10 @@ class _Reader:
         for low, high in cuts:
             self.context.ledger.use(row.line, low, high)
         for piece in pieces(row.line, cuts):
+            if is_share(piece.text):  # "10% of the force" names nobody
+                self.context.ledger.use(piece, 0, len(piece.text), Use.WORDS)
+                self._keep_remark(piece, row)
+                continue
             entry = parse_entry(piece)
             if entry is not None and _WORD.search(entry.name):
                 self.bodies_named.append(belligerent(entry, row, self.param, None, self.context))
@@ -278,6 +301,7 @@ class _Reader:
             None,
             [],
         )
+        draft.remarks = tuple(remark for other, remark in self.unplaced if other is not line)
         draft.citations = [m.span for m in line.of_kind(MarkKind.CITATION)]
         return self.figure(draft)
 

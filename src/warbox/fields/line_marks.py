@@ -9,7 +9,7 @@ from warbox.fields.inherited import name_of_flag
 from warbox.lexers.claim import Claim
 from warbox.lexers.quantities import read_quantities
 
-__all__ = ["flag_on_line", "holds_figure", "is_rating", "links_aircraft", "names_with_digits"]
+__all__ = ["flag_on_line", "holds_figure", "is_rating", "is_share", "links_aircraft", "names_with_digits"]
 
 _NUMBER = re.compile(r"\d+")
 _UNIT_LABEL = re.compile(r"\d+ [A-Z][A-Z]")
@@ -61,6 +61,19 @@ _LABELS_TOO = (
 def holds_figure(line: Line) -> bool:
     """Whether a line holds a count, or a vague word that is more than part of a label."""
     return any(q.vague is None or q.vague not in _LABELS_TOO for q in read_quantities(line.text, names_with_digits(line)))
+
+
+_SHARE = re.compile(
+    r"\d\s*(?:million |thousand )?(?:%|‰|per[ -]?cent\b|(?:(?:long|short|metric|gross|register) )*(?:tons?|tonnes?)\b)"
+    r"|\bper ?cent of\b|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b\d\s*/\s*\d+ of\b|\b(?:one|two|three|\d+) in (?:every )?(?:two|three|four|five|ten|\d+)\b"
+    r"|\b(?:half|(?:a|one|two|three|four)[ -](?:third|quarter|fourth|fifth|tenth)s?) of\b",
+    re.IGNORECASE,
+)
+
+
+def is_share(text: str) -> bool:
+    """Whether words without a count give a share or a weight: "10% of the force", "over half of the cavalry"; no body's name."""
+    return _SHARE.search(text) is not None
 
 
 def links_aircraft(claim: Claim, line: Line) -> bool:
