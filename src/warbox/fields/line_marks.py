@@ -7,6 +7,7 @@ import re
 from warbox.content import ITALIC, Line, MarkKind
 from warbox.fields.inherited import name_of_flag
 from warbox.lexers.claim import Claim
+from warbox.lexers.not_counts import ratios
 from warbox.lexers.quantities import read_quantities
 
 __all__ = ["flag_on_line", "holds_figure", "is_rating", "is_share", "links_aircraft", "names_with_digits"]
@@ -65,7 +66,7 @@ def holds_figure(line: Line) -> bool:
 
 _SHARE = re.compile(
     r"\d\s*(?:million |thousand )?(?:%|‰|per[ -]?cent\b|(?:(?:long|short|metric|gross|register) )*(?:tons?|tonnes?)\b)"
-    r"|\bper ?cent of\b|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b\d\s*/\s*\d+ of\b|\b(?:one|two|three|\d+) in (?:every )?(?:two|three|four|five|ten|\d+)\b"
+    r"|\bper ?cent of\b|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b\d\s*/\s*\d+ of\b"
     r"|\b(?:half|(?:a|one|two|three|four)[ -](?:third|quarter|fourth|fifth|tenth)s?) of\b",
     re.IGNORECASE,
 )
@@ -73,7 +74,7 @@ _SHARE = re.compile(
 
 def is_share(text: str) -> bool:
     """Whether words without a count give a share or a weight: "10% of the force", "over half of the cavalry"; no body's name."""
-    return _SHARE.search(text) is not None
+    return _SHARE.search(text) is not None or any(ratios(text))
 
 
 def links_aircraft(claim: Claim, line: Line) -> bool:

@@ -13,9 +13,16 @@ from warbox.data.nations import nations_of_state, nations_of_word
 from warbox.data.outcomes import OUTCOMES
 from warbox.data.words import AUTHORS, CLAIMANT, PUBLISHED
 from warbox.lexers.numbers import Number
-from warbox.lexers.quantity_words import AFTER_NUMBER_IS_NAME, BEFORE_NUMBER_IS_NAME, CONVERT_UNITS, MODEL_PREFIXES, SCALES
+from warbox.lexers.quantity_words import (
+    AFTER_NUMBER_IS_NAME,
+    BEFORE_NUMBER_IS_NAME,
+    CONVERT_UNITS,
+    MODEL_PREFIXES,
+    NUMBER_WORDS,
+    SCALES,
+)
 
-__all__ = ["is_measured", "is_no_count", "not_counts"]
+__all__ = ["is_measured", "is_no_count", "not_counts", "ratios"]
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?"
@@ -79,9 +86,26 @@ def not_counts(text: str) -> list[tuple[int, int]]:
     [(0, 5), (16, 26)]
     """
     found = [m.span() for m in _NOT_COUNT.finditer(text)]
+    found += ratios(text)
     if CLAIMANT.search(text):
         found += _years_of_sources(text)
     return found
+
+
+_RATIO = re.compile(
+    rf"(?<![\w,.-])([1-9]|{'|'.join(NUMBER_WORDS)})(?:[\s-]in(?:[\s-]every)?|\s(?:out\s)?of\severy|\sfor\severy)[\s-]"
+    rf"([1-9]\d{{0,2}}|{'|'.join(NUMBER_WORDS)}|an?\s(?:hundred|thousand))(?![\w-]|[,.]\d|(?-i:\s[A-Z]))",
+    re.IGNORECASE,
+)
+
+
+def ratios(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches that say how many of how many: "1 in 10", "two out of every five"; not "3 in 12 hours"."""
+    if "in" in text or "every" in text:
+        for match in _RATIO.finditer(text):
+            part, whole = (NUMBER_WORDS.get(n.lower()) or (int(n) if n.isdecimal() else 100) for n in match.groups())
+            if part < whole and not is_measured(text, match.end()):
+                yield match.span()
 
 
 _PARENTHESIS = re.compile(r"\(([^()]*)\)")
