@@ -88,6 +88,8 @@ def body(name: str, **more: Any) -> Party:
     return Party(name, None, **more)
 
 
+EK_CAUGHT = unlinked("K. Ek", fates=("captured",))
+
 # The rules, each a slug and words of the specification.
 NAME = "name: the displayed text without markup, footnotes, flags, or fate marks"
 LINK_WHOLE = "name: link is set only where the link is the whole name"
@@ -118,6 +120,9 @@ HEADING_RULE = "heading: ---- or <hr> closes the headings; an empty line those g
 HEADING_COALITION = "heading: in a belligerent field a bold line that names a coalition"
 LIST = "list: breaks, newlines, bullets and list templates separate items"
 LIST_COMMA = "list: names parted by comma or and are several entries only where each is a link or a flag"
+LIST_FATES = "list: plain names parted by comma or and are several people where each has a fate of its own"
+NAME_EDGE = "name: all that a link or flag shows, and the period of an abbreviation; no full stop, no bracket of a broken link"
+NOTE_FLAG = "note: a parenthesis after a flag's whole name is a note, and the words behind it too"
 LIST_WRAP = "list: a <br> right after a comma inside a list of names is only a wrap"
 DRESS = "list: {{nowrap}}, {{small}}, bold, <div>, <span> are only dress"
 PARTS = "parts: bullets under an entry are its parts, of the nearest entry above only, and carry its group"
@@ -539,6 +544,45 @@ TAILS: tuple[PersonPhrase, ...] = (
     who(NOBODY, "Unknown rebel leaders"),
     who(NOBODY, "[[Karl Ek]], [[Per Alm]] and others", man("Karl Ek"), man("Per Alm")),
     who(NOBODY, "Karl Ek et al.", unlinked("Karl Ek", notes=("et al",))),
+    who(NOBODY, "No central command"),
+    who(NOBODY, "no overall leader"),
+    who(NOBODY, "Without a leader"),
+    who(NOBODY, "Leaderless"),
+    who(NOBODY, "Several"),
+    who(NOBODY, "''Many''"),
+    who(NOBODY, "(vacant)"),
+    who(NOBODY, "{{flagicon|Chad}} (unknown)"),
+    who(NOBODY, "None"),
+    who(NOBODY, "None (decentralised)"),
+    who(NOBODY, "[[Karl Ek]]<br>Several local captains", man("Karl Ek")),
+    who(NOBODY, "Leo the Vacant", unlinked("Leo the Vacant")),
+    who(NAME_EDGE, "[[Karl Ek Sr.]]", man("Karl Ek Sr.")),
+    who(NAME_EDGE, "[[Karl Ek (general)|Karl Ek Sr.]] {{KIA}}", man("Karl Ek Sr.", "Karl Ek (general)", fates=("killed",))),
+    who(NAME_EDGE, "[[Karl Ek]].", man("Karl Ek")),
+    who(NAME_EDGE, "[[Karl Ek ]]{{POW}}", man("Karl Ek", fates=("captured",))),
+    who(NAME_EDGE, "Karl Ek.", unlinked("Karl Ek")),
+    who(NAME_EDGE, "Karl Ek Jr.", unlinked("Karl Ek Jr.")),
+    who(NAME_EDGE, "K. E. Alm Esq.", unlinked("K. E. Alm Esq.")),
+    who(NAME_EDGE, "Karl Ek Jr. (captured)", unlinked("Karl Ek Jr.", fates=("captured",))),
+    who(NAME_EDGE, "Karl Ek Jr.†", unlinked("Karl Ek Jr.", fates=("killed",))),
+    who(NAME_EDGE, "Karl IV.", unlinked("Karl IV")),
+    who(NAME_EDGE, "Karl K.", unlinked("Karl K.")),
+    who(NAME_EDGE, "[[Karl Ek] (killed)", unlinked("Karl Ek", fates=("killed",))),
+    who(LIST_FATES, "K. Ek (captured), P. Alm (wounded)", EK_CAUGHT, unlinked("P. Alm", fates=("wounded",))),
+    who(LIST_FATES, "K. Ek (POW) and P. Alm (POW)", EK_CAUGHT, unlinked("P. Alm", fates=("captured",))),
+    who(LIST_FATES, "K. Ek {{POW}}, P. Alm {{KIA}}", EK_CAUGHT, unlinked("P. Alm", fates=("killed",))),
+    who(LIST_FATES, "K. Ek (POW), [[Per Alm]] (WIA)", EK_CAUGHT, man("Per Alm", fates=("wounded",))),
+    who(
+        LIST_FATES,
+        "Capt. K. Ek (POW), Per Alm (killed) and Nils Brahe (wounded and captured)",
+        unlinked("K. Ek", rank="Capt.", fates=("captured",)),
+        unlinked("Per Alm", fates=("killed",)),
+        unlinked("Nils Brahe", fates=("wounded", "captured")),
+    ),
+    who(LIST_FATES, "K. Ek, P. Alm (wounded)", unlinked("K. Ek, P. Alm", fates=("wounded",))),
+    who(LIST_FATES, "K. Ek (POW) P. Alm (WIA)", unlinked("K. Ek", fates=("captured",), notes=("P. Alm (WIA)",))),
+    who(LIST_FATES, "K. Ek (WIA), 3rd Corps (POW)", unlinked("K. Ek", fates=("wounded", "captured"), notes=("3rd Corps",))),
+    who(LIST_FATES, "[[Karl Ek]], Governor (killed)", man("Karl Ek", fates=("killed",), notes=ANY)),
 )
 
 PEOPLE: tuple[PersonPhrase, ...] = (*NAMES, *RANKS, *FATES, *MORE_PEOPLE, *TAILS)
@@ -547,6 +591,24 @@ BELLIGERENTS: tuple[PartyPhrase, ...] = (
     sides(NAME, "[[Sparta]]", land("Sparta")),
     sides(NAME, "[[Kingdom of England|England]]", land("England", "Kingdom of England")),
     sides(NAME, "Local militia", body("Local militia")),
+    sides(NAME_EDGE, "[[Republic of Ekland|R.E.]]", land("R.E.", "Republic of Ekland")),
+    sides(NAME_EDGE, "{{flag|U.K.}}", flagged("U.K.")),
+    sides(NAME_EDGE, "{{flag|Chad|name=Rep. of Ch.}} (from 1990)", flagged("Chad", "Rep. of Ch.", notes=("from 1990",))),
+    sides(NAME_EDGE, "R.E.C.", body("R.E.C.")),
+    sides(NAME_EDGE, "R.E.C. (until 1951)", body("R.E.C.", notes=("until 1951",))),
+    sides(NAME_EDGE, "Alm Trading Ltd.", body("Alm Trading Ltd.")),
+    sides(NAME_EDGE, "Tribes of the north.", body("Tribes of the north")),
+    sides(NAME_EDGE, "{{flagicon|Chad}} [[Duchy of Ek]", Party("Duchy of Ek", None, ("Chad",))),
+    sides(NAME_EDGE, "[[Duchy of Ek] (until 1951)", body("Duchy of Ek", notes=("until 1951",))),
+    sides(NAME_EDGE, "[Duchy of Ek]]", body("Duchy of Ek")),
+    sides(NAME_EDGE, "[Duchy of Ek]", body("Duchy of Ek")),
+    sides(NAME_EDGE, "Duchy of Ek]]", body("Duchy of Ek")),
+    sides(
+        NOTE_FLAG, "{{flag|Chad}} <small>(from 1990)</small> {{small|in part}}", flagged("Chad", notes=("from 1990", "in part"))
+    ),
+    sides(NOTE_FLAG, "{{flag|Chad}} (from 1990) in part", flagged("Chad", notes=("from 1990", "in part"))),
+    sides(NOTE_FLAG, "{{flag|Chad}} (from 1990) {{small|In part}}", flagged("Chad", notes=("from 1990", "In part"))),
+    sides(NOTE_FLAG, "[[Army of Chad]] (AC) rebels", body("Army of Chad (AC) rebels")),
     sides(NAME, "{{lang|ar|[[Hezbollah]]}}", land("Hezbollah")),
     sides(NAME, "{{ill|Free Corps of Riga|de}}", land("Free Corps of Riga")),
     sides(NAME, "[[Yihetuan|Boxer]]s", land("Boxers", "Yihetuan")),

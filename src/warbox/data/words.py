@@ -12,15 +12,46 @@ TOTAL = re.compile(
 TOTAL_ONLY = frozenset(("total", "totals", "together", "overall", "altogether", "in", "all", "grand", "the"))
 
 # Entries of lists that name nobody.
-NOBODY = re.compile(
+_NOBODY = re.compile(
     r"\W*(?:and\s+|with\s+|&\s*)?(?:(?:many|several|some|various|numerous|multiple)\s+)?(?:the\s+)?(?:others?|more)(?:\s+\W*)?"
     r"|(?:and\s+)?(?:(?:many|several|some|various|numerous)\s+)?other\s+(?:allies|states|cities|tribes|nations|countries|powers|forces|groups|factions"
     r"|units|commanders|leaders|generals|officers|chiefs|chieftains|nobles|lords)"
     r"|(?:(?:military|main|political)\s+)?(?:leaders|commanders)(?:\s+and\s+(?:leaders|commanders))?|numerous"
     r"|(?:and\s+)?(?:more|etc|et al)\W*|various(?:\s+(?:commanders|leaders|others))?|unknown(?:\s+(?:commanders?|leaders?))?|unnamed"
+    r"|several|multiple|many|leaderless|vacant|unspecified|undetermined|decentrali[sz]ed(?:\s+(?:leadership|command))?"
+    r"|(?:no|without)(?:\s+[^\W\d][\w-]*){0,3}\s+(?:leaders?|leadership|commanders?|command|commanding officer)"
+    r"|(?:unknown|unnamed|unidentified|various|several|multiple|many|numerous)(?:\s+[\w-]+){0,3}"
+    r"\s+(?:commanders?|leaders?|chiefs?|chieftains?|generals?|officers?|warlords?|captains?)"
     r"|n/?a|none|tbd|full list|complete list|see\s+(?:below|text|list|full list|here|more)\b.*|list|disputed|uncertain|unclear|no(?:ne)? known",
     re.IGNORECASE,
 )
+
+
+def is_nobody(text: str) -> bool:
+    """Whether an entry of a list names nobody: "and others", "Unknown", "(vacant)", "No central command".
+
+    >>> is_nobody("(vacant)"), is_nobody("Leo the Vacant")
+    (True, False)
+    """
+    text = text.strip()
+    return _NOBODY.fullmatch(text) is not None or _NOBODY.fullmatch(text.strip(" ()[].,;'\"")) is not None
+
+
+# How a name may end whose last word is cut short: its period is no full stop.
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(,./–—-])(?:[A-HJ-UWYZ]|(?:[A-Za-z]\.)+[A-Za-z]|(?![IVXLCDM]+$)[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3}"
+    r"|Esq|Co|Corp|Inc|Bros|Bart|Capt|Gen|Col|Maj|Adm|Comm|Brig|Regt|Div|Inf|Cav|Dept|Assoc|Hon|Rev|Ret|ret)$"
+)
+
+
+def is_abbreviated(text: str) -> bool:
+    """Whether a period behind a text belongs to its last word: an initial, "Jr", "Ltd", "U.S".
+
+    >>> is_abbreviated("A. Storch Jr"), is_abbreviated("A. Storch"), is_abbreviated("Otto V")
+    (True, False, False)
+    """
+    return _ABBREVIATED.search(text[-12:]) is not None
+
 
 # Ancient and medieval authors whose bare name stands for "according to": the historians that a reader of the classics knows.
 AUTHORS = frozenset(

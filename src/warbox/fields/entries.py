@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
 import attrs
 
-from warbox.content import FlagValue, Line, Mark, MarkKind, trim
+from warbox.content import SMALL, FlagValue, Line, Mark, MarkKind, trim
 from warbox.data.fates import FATE_GLYPHS, FATE_LINKS, FATE_WORDS
-from warbox.data.words import NOBODY
+from warbox.data.words import is_abbreviated, is_nobody
 from warbox.model import Fate, Flag, FlagKind
 from warbox.spans import Span
 
@@ -28,6 +28,8 @@ class Entry:
     notes: list[tuple[int, int]] = attrs.Factory(list)
     fates: list[Fate] = attrs.Factory(list)
     fate_spans: list[tuple[int, int]] = attrs.Factory(list)
+    shown: list[tuple[int, int]] = attrs.Factory(list)
+    """Where links and flags show text, in order."""
 
     @property
     def name(self) -> str:
@@ -89,11 +91,11 @@ def pieces(
             if low == high:
                 parts[index] = _without_next_flag(parts[index])
         parts = [p for p in parts if p.text.strip() or p.of_kind(MarkKind.FLAG)]
-        if len(parts) > 1 and NOBODY.fullmatch(parts[-1].text.strip()):  # "[[A]], [[B]] and others"
+        if len(parts) > 1 and is_nobody(parts[-1].text):  # "[[A]], [[B]] and others"
             yield from pieces(line.slice(0, cuts[-1][0]), cuts[:-1], trimmed)
             yield parts[-1]
             return
-        named = [p for p in parts if not NOBODY.fullmatch(p.text.strip())]
+        named = [p for p in parts if not is_nobody(p.text)]
         if len(parts) > 1 and named and all(_stands_alone(p, trimmed) for p in named):
             yield from parts
             return
@@ -179,8 +181,13 @@ def parse_entry(line: Line) -> Entry | None:
     A parenthesis after the name is a note or a fate; one in mid-name, or inside the link's text, belongs to the name.
     """
     text = line.text
-    begin, stop = trim(text, also=_EDGE)
-    entry = Entry(line, begin, stop)
+    entry = Entry(line, 0, len(text))
+    entry.shown = sorted((m.begin, m.stop) for m in line.marks if m.kind in (MarkKind.LINK, MarkKind.FLAG) and m.stop > m.begin)
+    begin, stop = _trim_name(entry, 0, len(text))
+    broken = _BROKEN_LINK.match(text, begin, stop)
+    if broken is not None:
+        begin, _ = trim(text, broken.end(), stop)
+    entry.begin, entry.stop = begin, stop
     if _is_one_link(line, begin, stop):
         entry.flags = flags_of(line.of_kind(MarkKind.FLAG))
         return entry
@@ -197,10 +204,46 @@ def parse_entry(line: Line) -> Entry | None:
     _take_others(entry)
     _take_notes(entry, links)
     _take_tail(entry)
+    _drop_bracket(entry)
     _keep_rest(entry)
     if entry.begin >= entry.stop:
         return None
     return entry
+
+
+def _trim_name(entry: Entry, begin: int, stop: int) -> tuple[int, int]:
+    """Return the offsets of a name without what stands at its edges.
+
+    What a link or a flag shows is all of the name, and the period of an initial or an abbreviation is no full stop.
+    """
+    text = entry.line.text
+    low, high = trim(text, begin, stop, _EDGE)
+    if (low, high) == (begin, stop) or low == high:
+        return low, high
+    first = bisect_left(entry.shown, (low,)) - 1
+    if first >= 0 and low < entry.shown[first][1]:
+        low, _ = trim(text, max(entry.shown[first][0], begin), high, _BLANK)
+    last = bisect_left(entry.shown, (high,)) - 1
+    shown = entry.shown[last][1] if last >= 0 else -1
+    if high < shown:
+        _, high = trim(text, low, min(shown, stop), _BLANK)
+    elif high != shown and text.startswith(".", high) and high < stop and is_abbreviated(text[max(low, high - 12) : high]):
+        high += 1
+    return low, high
+
+
+_BLANK = "\u200b"
+
+
+# "[[A. Storch]" and "[A. Storch]]": brackets that make no link; "[then] A. Storch" is a note in front.
+_BROKEN_LINK = re.compile(r"\[\[+(?=[^\[\]])|\[(?=[^\[\]]+(?:\]{0,2}\Z|\]\]))")
+
+
+def _drop_bracket(entry: Entry) -> None:
+    """Leave out the bracket behind a name that nothing in it opened."""
+    name = entry.line.text[entry.begin : entry.stop]
+    if name.endswith("]") and "[" not in name:
+        entry.begin, entry.stop = _trim_name(entry, entry.begin, entry.begin + len(name.rstrip("]")))
 
 
 def _is_one_link(line: Line, begin: int, stop: int) -> bool:
@@ -219,13 +262,13 @@ def _take_mark_before(entry: Entry) -> None:
     line, text = entry.line, entry.line.text
     for mark in line.of_kind(MarkKind.FATE):
         if mark.begin == entry.begin < mark.stop:
-            entry.begin, entry.stop = trim(text, mark.stop, len(text), _EDGE)
+            entry.begin, entry.stop = _trim_name(entry, mark.stop, len(text))
             return
     match = _DAGGERS.match(text, entry.begin)
     fate = None if match is None else FATE_GLYPHS.get(match[0][0])
     if match is not None and fate and any(map(str.isalnum, text[match.end() : entry.stop])):
         _add_fate(entry, fate, match.start(), match.end())
-        entry.begin, _ = trim(text, match.end(), entry.stop, _EDGE)
+        entry.begin, _ = _trim_name(entry, match.end(), entry.stop)
 
 
 _DAGGERS = re.compile(r"[†‡☠✝]+")
@@ -251,16 +294,19 @@ def _add_fate(entry: Entry, fate: str, begin: int, stop: int) -> None:
     entry.fate_spans.append((begin, stop))
     if begin > entry.begin:
         entry.stop = min(entry.stop, begin)
-        _, entry.stop = trim(entry.line.text, entry.begin, entry.stop, _EDGE)
+        _, entry.stop = _trim_name(entry, entry.begin, entry.stop)
     elif stop < entry.stop:  # "{{KIA}} [[A]]"
-        entry.begin, _ = trim(entry.line.text, stop, entry.stop, _EDGE)
+        entry.begin, _ = _trim_name(entry, stop, entry.stop)
 
 
 def _take_notes(entry: Entry, links: list[Mark]) -> None:
     """Move the parentheses after the name into notes and fates."""
     line, text = entry.line, entry.line.text
     found = list(_PARENTHESIS.finditer(text))
+    start = entry.begin
     for match in found:
+        if match[0][0] == "[" and match.start() < start:  # of a broken link
+            continue
         if match.start() <= entry.begin and not text[match.end() :].strip(_EDGE):
             continue
         if any(m.begin <= match.start() and m.stop >= match.end() and (m.begin, m.stop) != match.span() for m in links):
@@ -274,9 +320,12 @@ def _take_notes(entry: Entry, links: list[Mark]) -> None:
         after = text[match.end() :]
         following = _PARENTHESIS.sub("", after).strip(_EDGE)
         following_name = bool(following) and match.end() < entry.stop and not fates and not _is_tail(following)
-        if following_name and match.start() > entry.begin:
+        if following_name and match.start() > entry.begin and not _behind_flag(line, entry.begin, match.start(), match.end()):
             continue  # in mid-name
-        if fates:
+        other = _name_between(entry, match.start()) if fates else None
+        if other is not None:
+            entry.notes.append((other, match.end()))  # the fate of one more man: "A. Storch (POW) B. Reiher (WIA)"
+        elif fates:
             for fate in fates:
                 _add_fate(entry, fate, match.start(), match.end())
             marked = line.of_kind(MarkKind.FATE, *inner) or line.of_kind(MarkKind.LINK, *inner)
@@ -288,7 +337,27 @@ def _take_notes(entry: Entry, links: list[Mark]) -> None:
             entry.stop = min(entry.stop, match.start())
         elif match.start() == entry.begin:
             entry.begin = match.end()
-        entry.begin, entry.stop = trim(text, entry.begin, max(entry.stop, entry.begin), _EDGE)
+        entry.begin, entry.stop = _trim_name(entry, entry.begin, max(entry.stop, entry.begin))
+
+
+def _behind_flag(line: Line, begin: int, at: int, end: int) -> bool:
+    """Whether a parenthesis follows a flag that is the whole name, and words that say more of it: "{{flag|A}} (1990) limited"."""
+    text = line.text
+    if not any(m.begin == begin < m.stop and not text[m.stop : at].strip() for m in line.of_kind(MarkKind.FLAG)):
+        return False
+    first, last = trim(text, end, None, _EDGE)
+    small = bool(line.dress(first, last) & SMALL)
+    return not line.of_kind(MarkKind.LINK, end) and (small or not text[first].isupper())
+
+
+def _name_between(entry: Entry, at: int) -> int | None:
+    """Return where words begin that look like one more name, between the marks behind a name and a place."""
+    ends = [stop for begin, stop in [*entry.notes, *entry.fate_spans] if begin >= entry.stop and stop <= at]
+    if not ends:
+        return None
+    text = entry.line.text
+    begin, stop = trim(text, max(ends), at, _EDGE + ")]")
+    return begin if begin < stop and text[begin].isupper() else None
 
 
 _THEN = re.compile(r"\s*(?:[,;/&+]|\band\b|\bthen\b|\blater\b|\bsubsequently\b)\s*")
@@ -356,8 +425,6 @@ _GLYPH_NEXT = re.compile(r"\s*†")
 def _take_tail(entry: Entry) -> None:
     """Read a glyph or a word of fate that ends the line outside parentheses."""
     text = entry.line.text
-    if text.startswith("†", entry.begin) and entry.begin + 1 < entry.stop:
-        _add_fate(entry, "killed", entry.begin, entry.begin + 1)
     name = text[entry.begin : entry.stop]
     match = _GLYPH.search(name)
     if match and match.start() > 0:
@@ -366,7 +433,7 @@ def _take_tail(entry: Entry) -> None:
             _add_fate(entry, fate, entry.begin + match.start(), entry.stop)
         elif not match[0].strip().isalnum():
             entry.fate_spans.append((entry.begin + match.start(), entry.stop))
-            entry.stop = trim(text, entry.begin, entry.begin + match.start(), _EDGE)[1]
+            entry.stop = _trim_name(entry, entry.begin, entry.begin + match.start())[1]
     links = entry.line.of_kind(MarkKind.LINK, entry.begin, entry.stop)
     stray = _STRAY_END.match(text, links[0].stop) if links and links[0].begin <= entry.begin else None
     if stray is not None:  # "[[A. Storch]] until 1305)"

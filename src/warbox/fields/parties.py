@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from warbox.content import Content, Line
-from warbox.data.words import NOBODY
+from warbox.data.words import is_nobody
 from warbox.fields.context import Context
 from warbox.fields.entries import Entry, parse_entry, pieces, separators
 from warbox.fields.ledger import Use
@@ -60,7 +60,7 @@ def _entries(item: Row, param: str, context: Context) -> list[Entry]:
         if entry is None:
             continue
         name = entry.name
-        if NOBODY.fullmatch(name) or not any(map(str.isalnum, name)):
+        if is_nobody(name) or not any(map(str.isalnum, name)):
             context.report_text("not-an-entry", param, piece, 0, len(piece.text))
             continue
         out.append(entry)

@@ -10,7 +10,7 @@ import attrs
 from warbox.content import SMALL, Break, Content, Line, Mark, MarkKind, trim
 from warbox.data.materiel import category_of
 from warbox.data.ranks import POSTNOMINALS, is_military, is_rank, split_rank
-from warbox.data.words import NOBODY
+from warbox.data.words import is_nobody
 from warbox.fields.context import Context
 from warbox.fields.entries import Entry, clean, flags_of, parse_entry, pieces, separators
 from warbox.fields.ledger import Use
@@ -85,6 +85,18 @@ def _is_person(entry: Entry) -> bool | None:
     return True if plain and is_military(entry.line.text[slice(*rank)]) else None
 
 
+def _is_fated(entry: Entry) -> bool:
+    """Whether a name among several has a fate of its own, which makes a person of a plain name too: "A. Storch (POW), …"."""
+    if not entry.fates:
+        return False
+    _take_rank(entry)
+    name = entry.name
+    if entry.line.whole_link(entry.begin, entry.stop) is not None:
+        return True
+    plain = name[:1].isupper() and len(name) < _MAX_NAME and not any(map(str.isdigit, name))
+    return plain and not is_rank(name) and not _all_postnominal(name) and not _names_unit(name)
+
+
 _MAX_NAME = 60  # a longer one is no plain name; the bound keeps the time linear
 _PLAIN_NAME = re.compile(
     r"(?:[A-Z]\.? ?)*(?!(?:Navy|Army|Staff|Fleet|Command|Regent|General)\b)[A-Z][\w'’-]+"
@@ -103,6 +115,8 @@ def _heading_flags(item: Row) -> tuple[Flag, ...]:
 def _people(line: Line, cuts: Sequence[tuple[int, int]]) -> list[Line]:
     """Return the people on one line; a unit behind a comma is the command of the one before, not one more."""
     found = list(pieces(line, cuts, _is_person))
+    if len(found) == 1 and cuts:
+        found = list(pieces(line, cuts, _is_fated))
     return [line] if any(_names_unit(piece.text) for piece in found[1:]) else found
 
 
@@ -129,14 +143,7 @@ _UNIT_TAIL = re.compile(r"(?<!\s)\s*(?:,|–|—|-(?=\s))\s*")
 
 
 def _is_name(name: str) -> bool:
-    return any(map(str.isalpha, name)) and not NOBODY.fullmatch(name) and not _SOME.fullmatch(name)
-
-
-_SOME = re.compile(
-    r"(?:unknown|unnamed|unidentified|various|several|multiple|many|numerous)(?: [\w-]+){0,3}"
-    r" (?:commanders?|leaders?|chiefs?|chieftains?|generals?|officers?|warlords?|captains?)",
-    re.IGNORECASE,
-)
+    return any(map(str.isalpha, name)) and not is_nobody(name)
 
 
 _QUALIFIER = re.compile(r"\s*\([^()]*\)$")  # "[[Captain (naval)|Capt. RN]]"
