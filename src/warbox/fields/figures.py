@@ -14,12 +14,13 @@ from warbox.data.words import EMPTY_WORDS
 from warbox.fields.bodies import Bodies
 from warbox.fields.context import Context
 from warbox.fields.drafts import Draft, category_of_draft, outcomes_of_draft, settle
-from warbox.fields.entries import clean, parse_entry, pieces, separators
+from warbox.fields.entries import clean, parse_entry
 from warbox.fields.flag_runs import FlagRuns
 from warbox.fields.inherited import Inheritance, Inherited
 from warbox.fields.ledger import Use
 from warbox.fields.line_marks import flag_on_line, holds_figure, is_rating, is_share, names_with_digits
 from warbox.fields.parties import belligerent
+from warbox.fields.separators import pieces, separators
 from warbox.labels import Kind
 from warbox.lexers.brackets import closed
 from warbox.lexers.claim import Claim

@@ -7,8 +7,9 @@ import attrs
 from warbox.content import Content, Line
 from warbox.data.words import is_nobody
 from warbox.fields.context import Context
-from warbox.fields.entries import Entry, parse_entry, pieces, separators
+from warbox.fields.entries import Entry, parse_entry
 from warbox.fields.ledger import Use
+from warbox.fields.separators import pieces, separators
 from warbox.labels import Kind
 from warbox.model import Belligerent
 from warbox.outline import Row, outline

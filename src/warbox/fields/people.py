@@ -12,8 +12,9 @@ from warbox.data.materiel import category_of
 from warbox.data.ranks import POSTNOMINALS, is_military, is_rank, split_rank
 from warbox.data.words import is_nobody
 from warbox.fields.context import Context
-from warbox.fields.entries import Entry, clean, flags_of, parse_entry, pieces, separators
+from warbox.fields.entries import Entry, clean, flags_of, parse_entry
 from warbox.fields.ledger import Use
+from warbox.fields.separators import pieces, separators
 from warbox.labels import Kind
 from warbox.model import Commander, Flag
 from warbox.outline import Row, outline

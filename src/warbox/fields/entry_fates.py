@@ -1,0 +1,208 @@
+"""What stands around a name: its fates, by mark, link, glyph or words, and its notes."""
+
+from __future__ import annotations
+
+import re
+
+from warbox.content import SMALL, Line, Mark, MarkKind, trim
+from warbox.data.fates import FATE_GLYPHS, FATE_LINKS, FATE_WORDS
+from warbox.fields.entry import EDGE, Entry, clean, trim_name
+from warbox.model import Fate
+
+__all__ = ["add_fate", "fold_target", "keep_rest", "take_mark_before", "take_notes", "take_tail"]
+
+
+_PARENTHESIS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)(?:\)|\Z)|\[([^\[\]]*)\]")  # one left open runs to the end
+
+
+_OPENING = re.compile(r"([a-z ]+?)(?=\s+(?:in|on|at|by|during|near|after|before|from)\b|\s*[,;]|\s+\d|\s+[a-z]+ \d)")  # of a fate
+
+
+_GLYPH = re.compile(r"[†‡☠✝]+\W*$|(?<=\s)[#+ⱶXx]$")
+
+
+def take_mark_before(entry: Entry) -> None:
+    """Read a fate's mark in front of the name: "{{KIA}} [[A]]", "† [[A]]"."""
+    line, text = entry.line, entry.line.text
+    for mark in line.of_kind(MarkKind.FATE):
+        if mark.begin == entry.begin < mark.stop:
+            entry.begin, entry.stop = trim_name(entry, mark.stop, len(text))
+            return
+    match = _DAGGERS.match(text, entry.begin)
+    fate = None if match is None else FATE_GLYPHS.get(match[0][0])
+    if match is not None and fate and any(map(str.isalnum, text[match.end() : entry.stop])):
+        add_fate(entry, fate, match.start(), match.end())
+        entry.begin, _ = trim_name(entry, match.end(), entry.stop)
+
+
+_DAGGERS = re.compile(r"[†‡☠✝]+")
+
+
+def fold_target(target: object) -> str:
+    """Return a link's target in the form of the table of fates."""
+    return str(target).replace("_", " ").strip().casefold()
+
+
+def add_fate(entry: Entry, fate: str, begin: int, stop: int) -> None:
+    """Give a name a fate that is said at ``text[begin:stop]``, and take that off the name."""
+    if Fate(fate) not in entry.fates:
+        entry.fates.append(Fate(fate))
+    entry.fate_spans.append((begin, stop))
+    if begin > entry.begin:
+        entry.stop = min(entry.stop, begin)
+        _, entry.stop = trim_name(entry, entry.begin, entry.stop)
+    elif stop < entry.stop:  # "{{KIA}} [[A]]"
+        entry.begin, _ = trim_name(entry, stop, entry.stop)
+
+
+def take_notes(entry: Entry, links: list[Mark]) -> None:
+    """Move the parentheses after the name into notes and fates."""
+    line, text = entry.line, entry.line.text
+    found = list(_PARENTHESIS.finditer(text))
+    start = entry.begin
+    for match in found:
+        if match[0][0] == "[" and match.start() < start:  # of a broken link
+            continue
+        if match.start() <= entry.begin and not text[match.end() :].strip(EDGE):
+            continue
+        if any(m.begin <= match.start() and m.stop >= match.end() and (m.begin, m.stop) != match.span() for m in links):
+            continue  # inside the link's text
+        if any(m.begin <= match.start() and m.stop >= match.end() for m in line.of_kind(MarkKind.FLAG)):
+            continue
+        if match.span() in entry.fate_spans:
+            continue
+        inner = (match.start() + 1, match.end() - (match[0][-1] in ")]"))
+        fates = _fates_of(line, *inner)
+        after = text[match.end() :]
+        following = _PARENTHESIS.sub("", after).strip(EDGE)
+        following_name = bool(following) and match.end() < entry.stop and not fates and not _is_tail(following)
+        if following_name and match.start() > entry.begin and not _behind_flag(line, entry.begin, match.start(), match.end()):
+            continue  # in mid-name
+        other = _name_between(entry, match.start()) if fates else None
+        if other is not None:
+            entry.notes.append((other, match.end()))  # the fate of one more man: "A. Storch (POW) B. Reiher (WIA)"
+        elif fates:
+            for fate in fates:
+                add_fate(entry, fate, match.start(), match.end())
+            marked = line.of_kind(MarkKind.FATE, *inner) or line.of_kind(MarkKind.LINK, *inner)
+            if not marked and not _all_fates(clean(text[slice(*inner)]).casefold()) and text[slice(*inner)].strip(EDGE + "†‡"):
+                entry.notes.append(inner)
+        else:
+            entry.notes.append(inner)
+        if match.start() > entry.begin:
+            entry.stop = min(entry.stop, match.start())
+        elif match.start() == entry.begin:
+            entry.begin = match.end()
+        entry.begin, entry.stop = trim_name(entry, entry.begin, max(entry.stop, entry.begin))
+
+
+def _behind_flag(line: Line, begin: int, at: int, end: int) -> bool:
+    """Whether a parenthesis follows a flag that is the whole name, and words that say more of it: "{{flag|A}} (1990) limited"."""
+    text = line.text
+    if not any(m.begin == begin < m.stop and not text[m.stop : at].strip() for m in line.of_kind(MarkKind.FLAG)):
+        return False
+    first, last = trim(text, end, None, EDGE)
+    small = bool(line.dress(first, last) & SMALL)
+    return not line.of_kind(MarkKind.LINK, end) and (small or not text[first].isupper())
+
+
+def _name_between(entry: Entry, at: int) -> int | None:
+    """Return where words begin that look like one more name, between the marks behind a name and a place."""
+    ends = [stop for begin, stop in [*entry.notes, *entry.fate_spans] if begin >= entry.stop and stop <= at]
+    if not ends:
+        return None
+    text = entry.line.text
+    begin, stop = trim(text, max(ends), at, EDGE + ")]")
+    return begin if begin < stop and text[begin].isupper() else None
+
+
+_THEN = re.compile(r"\s*(?:[,;/&+]|\band\b|\bthen\b|\blater\b|\bsubsequently\b)\s*")
+
+
+def _all_fates(words: str) -> list[str]:
+    """Return the fates of words that say nothing else ("wounded and captured"), else none."""
+    if words in FATE_WORDS:
+        return [FATE_WORDS[words]]
+    parts = [part for part in _THEN.split(words) if part]
+    return [FATE_WORDS[part] for part in parts] if all(part in FATE_WORDS for part in parts) else []
+
+
+def _fates_of(line: Line, begin: int, stop: int) -> list[str]:
+    """Return the fates that a parenthesis states: several in plain words only."""
+    one = _fate_of(line, begin, stop)
+    if line.of_kind(MarkKind.FATE, begin, stop) or line.of_kind(MarkKind.LINK, begin, stop):
+        return [] if one is None else [one]
+    return _all_fates(clean(line.text[begin:stop]).casefold().strip(EDGE)) or ([] if one is None else [one])
+
+
+def _fate_of(line: Line, begin: int, stop: int) -> str | None:
+    """Return the fate that a parenthesis is, by its mark, its link or its words."""
+    words = clean(line.text[begin:stop]).casefold()
+    marks = line.of_kind(MarkKind.FATE, begin, stop)
+    if marks and not line.text[begin : marks[0].begin].strip() and not line.text[marks[-1].stop : stop].strip():
+        return str(marks[0].value)
+    link = line.whole_link(begin, stop)
+    if link is not None and link.begin - begin <= 1:
+        fate = FATE_LINKS.get(fold_target(link.value))
+        if fate is not None:
+            return fate
+    bare = words.strip(EDGE)
+    if bare in FATE_WORDS or words in FATE_WORDS:
+        return FATE_WORDS.get(bare) or FATE_WORDS[words]
+    glyph = FATE_GLYPHS.get(bare)
+    if glyph:
+        return glyph
+    opening = _OPENING.match(words)
+    if opening and opening[1].strip() in FATE_WORDS:
+        return FATE_WORDS[opening[1].strip()]
+    return None
+
+
+def _is_tail(text: str) -> bool:
+    return text.casefold() in FATE_WORDS or text in FATE_GLYPHS
+
+
+def keep_rest(entry: Entry) -> None:
+    """Keep the words behind the name that are no note yet as one."""
+    text = entry.line.text
+    at = entry.stop
+    for begin, stop in [*sorted([*entry.notes, *entry.fate_spans]), (len(text), len(text))]:
+        if begin > at:
+            low, high = trim(text, at, begin, EDGE + "()[]'\"")
+            if any(map(str.isalnum, text[low:high])):
+                entry.notes.append((low, high))
+        at = max(at, stop)
+
+
+_STRAY_END = re.compile(r"\s+([^()]+)\)\W*\Z")  # words to a parenthesis that nothing opened
+
+
+_GLYPH_NEXT = re.compile(r"\s*†")
+
+
+def take_tail(entry: Entry) -> None:
+    """Read a glyph or a word of fate that ends the line outside parentheses."""
+    text = entry.line.text
+    name = text[entry.begin : entry.stop]
+    match = _GLYPH.search(name)
+    if match and match.start() > 0:
+        fate = next((f for g, f in FATE_GLYPHS.items() if f and match[0].strip().startswith(g)), None)
+        if fate is not None:
+            add_fate(entry, fate, entry.begin + match.start(), entry.stop)
+        elif not match[0].strip().isalnum():
+            entry.fate_spans.append((entry.begin + match.start(), entry.stop))
+            entry.stop = trim_name(entry, entry.begin, entry.begin + match.start())[1]
+    links = entry.line.of_kind(MarkKind.LINK, entry.begin, entry.stop)
+    stray = _STRAY_END.match(text, links[0].stop) if links and links[0].begin <= entry.begin else None
+    if stray is not None:  # "[[A. Storch]] until 1305)"
+        entry.notes.append(stray.span(1))
+        entry.stop = links[0].stop
+        return
+    glyph = _GLYPH_NEXT.match(text, links[0].stop, entry.stop) if len(links) == 1 else None
+    if glyph is not None:  # "[[A. Storch]] †, DSO"
+        add_fate(entry, "killed", glyph.start(), glyph.end())
+    if links and links[-1].stop < entry.stop:
+        tail = text[links[-1].stop : entry.stop]
+        word = clean(tail).casefold().strip(EDGE).removeprefix("was ")
+        if word in FATE_WORDS:
+            add_fate(entry, FATE_WORDS[word], links[-1].stop, entry.stop)
