@@ -201,6 +201,7 @@ SPANS = [
     ("onwards", "1980 onwards", "1980/"),
     ("a dash at the end", "2011 –", "2011/"),
     ("an unknown end", "1871 – ?", "1871/"),
+    ("an unknown end in parentheses", "1871 – (?)", "1871/"),
     ("an unknown end, hedged", "c. 1871–?", "1871~/"),
     ("an unknown end in words", "3 May 1871 – unknown", "1871-05-03/"),
     ("an unknown end, then another date", "1871 – ?\n1880", "1871/, 1880"),

@@ -11,13 +11,8 @@ from warbox.model import Fate
 
 __all__ = ["add_fate", "fold_target", "keep_rest", "take_mark_before", "take_notes", "take_tail"]
 
-
 _PARENTHESIS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)(?:\)|\Z)|\[([^\[\]]*)\]")  # one left open runs to the end
-
-
 _OPENING = re.compile(r"([a-z ]+?)(?=\s+(?:in|on|at|by|during|near|after|before|from)\b|\s*[,;]|\s+\d|\s+[a-z]+ \d)")  # of a fate
-
-
 _GLYPH = re.compile(r"[†‡☠✝]+\W*$|(?<=\s)[#+ⱶXx]$")
 
 
@@ -175,8 +170,6 @@ def keep_rest(entry: Entry) -> None:
 
 
 _STRAY_END = re.compile(r"\s+([^()]+)\)\W*\Z")  # words to a parenthesis that nothing opened
-
-
 _GLYPH_NEXT = re.compile(r"\s*†")
 
 

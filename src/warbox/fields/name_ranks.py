@@ -11,10 +11,7 @@ from warbox.fields.entries import Entry
 
 __all__ = ["all_postnominal", "names_unit", "take_rank", "take_titles", "take_unit"]
 
-
 _QUALIFIER = re.compile(r"\s*\([^()]*\)$")  # "[[Captain (naval)|Capt. RN]]"
-
-
 _ABBREVIATIONS = re.compile(r"(?:(?:[A-Z][\w-]{0,8}\.|SS-\w+)[\s-]*)+")  # "Mj. Gen. [[X]]": cut words before the link are a rank
 
 
@@ -85,11 +82,7 @@ def _is_title_of(words: str) -> bool:
 
 
 _PAUSE = re.compile(r"\s*(?:[,–—:]|[.-]\s)")
-
-
 _NOBLE = re.compile(r"(?:comte|duc|duke|count|earl|baron|marquis)\b")
-
-
 _TITLE_TAIL = re.compile(r"\s*(?:,|–|—|-(?=\s))\s*(?=\S)|\s+(?=[A-Z]{2,})")
 
 

@@ -14,11 +14,8 @@ from warbox.fields.entry import Entry, depth_of
 
 __all__ = ["pieces", "separators"]
 
-
 # White space before a separator is tried from its first character only, so that a long run of it takes linear time.
 _SEPARATOR = re.compile(r"(?:(?<!\s)\s*|(?!\s))(?:[,;]\s*(?:and|&)(?=\s)|[,;•·|→]|-+>|\s/\s|(?<=\s)(?:and|&|with|then)(?=\s))\s*")
-
-
 _MAY_PART = re.compile(r"[,;•·|/&→>]|and|with|then")
 
 

@@ -170,6 +170,9 @@ def _attach(claim: Claim, parenthesis: Parenthesis, text: str, read: Reader) -> 
     styles = {str(token.value) for token in tokens if token.kind == "style"}
     if not words:
         return
+    if kinds == {"question"} and claim.points[-1].open_end:  # "1914 – (?)"
+        claim.notes.append(note)
+        return
     if kinds <= {"hedge", "question", "tilde"}:
         for point in claim.points:
             point.marks |= {"~" if token.kind == "tilde" or token.value == "~" else "?" for token in tokens}
