@@ -21,9 +21,7 @@ def parse_entry(line: Line) -> Entry | None:
     entry = Entry(line, 0, len(text))
     entry.shown = sorted((m.begin, m.stop) for m in line.marks if m.kind in (MarkKind.LINK, MarkKind.FLAG) and m.stop > m.begin)
     begin, stop = trim_name(entry, 0, len(text))
-    broken = _BROKEN_LINK.match(text, begin, stop)
-    if broken is not None:
-        begin, _ = trim(text, broken.end(), stop)
+    begin = _behind_bracket(text, begin, stop)
     entry.begin, entry.stop = begin, stop
     if _is_one_link(line, begin, stop):
         entry.flags = flags_of(line.of_kind(MarkKind.FLAG))
@@ -48,14 +46,28 @@ def parse_entry(line: Line) -> Entry | None:
     return entry
 
 
-# "[[A. Storch]" and "[A. Storch]]": brackets that make no link; "[then] A. Storch" is a note in front.
-_BROKEN_LINK = re.compile(r"\[\[+(?=[^\[\]])|\[(?=[^\[\]]+(?:\]{0,2}\Z|\]\]))")
+_BRACKET = re.compile(r"(\[+)[^\[\]]+(\]*)")
+_ASIDE = re.compile(r"\([^()]*\)")
+
+
+def _behind_bracket(text: str, begin: int, stop: int) -> int:
+    """Return where a name in brackets that make no link begins: "[[A. Storch]", "[A. Storch]]", "[A. Storch] (killed)".
+
+    In "[then] A. Storch" they hold a note.
+    """
+    match = _BRACKET.match(text, begin, stop)
+    if match is None:
+        return begin
+    single = len(match[1]) == len(match[2]) == 1
+    if single and any(map(str.isalnum, _ASIDE.sub("", text[match.end() : stop]))):
+        return begin
+    return trim(text, match.end(1), stop)[0]
 
 
 def _drop_bracket(entry: Entry) -> None:
-    """Leave out the bracket behind a name that nothing in it opened."""
+    """Leave out the bracket behind a name that nothing in it opened, or but half a link's brackets."""
     name = entry.line.text[entry.begin : entry.stop]
-    if name.endswith("]") and "[" not in name:
+    if name.endswith("]") and ("[" not in name or ("[[" in name and not name.endswith("]]"))):
         entry.begin, entry.stop = trim_name(entry, entry.begin, entry.begin + len(name.rstrip("]")))
 
 

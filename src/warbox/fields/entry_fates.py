@@ -56,7 +56,7 @@ def take_notes(entry: Entry, links: list[Mark]) -> None:
     found = list(_PARENTHESIS.finditer(text))
     start = entry.begin
     for match in found:
-        if match[0][0] == "[" and match.start() < start:  # of a broken link
+        if match[0][0] == "[" and (match.start() < start or text.endswith("[", 0, match.start())):  # of a broken link
             continue
         if match.start() <= entry.begin and not text[match.end() :].strip(EDGE):
             continue
@@ -97,8 +97,14 @@ def _behind_flag(line: Line, begin: int, at: int, end: int) -> bool:
     if not any(m.begin == begin < m.stop and not text[m.stop : at].strip() for m in line.of_kind(MarkKind.FLAG)):
         return False
     first, last = trim(text, end, None, EDGE)
-    small = bool(line.dress(first, last) & SMALL)
-    return not line.of_kind(MarkKind.LINK, end) and (small or not text[first].isupper())
+    if line.of_kind(MarkKind.LINK, end):
+        return False
+    in_name = text[first].isupper() or _ABBREVIATION.fullmatch(text, at, end) or _MORE.match(text, first)
+    return not in_name or bool(line.dress(first, last) & SMALL)
+
+
+_ABBREVIATION = re.compile(r"\([A-Z][A-Z.-]*\)")  # "Army of the North (AN) rebels"
+_MORE = re.compile(r"(?:and|with)\b|&")  # "(from 1990) and allies"
 
 
 def _name_between(entry: Entry, at: int) -> int | None:

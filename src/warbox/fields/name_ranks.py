@@ -44,9 +44,10 @@ def take_rank(entry: Entry) -> tuple[int, int] | None:
         ):
             begin = links[0].begin
     elif not links:
-        rank, rest = split_rank(text[begin : entry.stop].strip())
+        plain = text[begin : entry.stop].replace("[[", "  ").rstrip()  # "Col. [[A. Storch]" is no link
+        rank, rest = split_rank(plain.strip())
         if rank and rest:
-            begin = text.index(rest, begin + len(rank))
+            begin += len(plain) - len(rest)
     begin, _ = trim(text, begin, entry.stop, ",.")
     if begin <= entry.begin or begin >= entry.stop:
         return None
@@ -55,7 +56,7 @@ def take_rank(entry: Entry) -> tuple[int, int] | None:
         entry.notes.insert(0, body.span(1))
         entry.begin = begin
         return None
-    rank_range = trim(text, entry.begin, begin, ",–—-")
+    rank_range = trim(text, entry.begin, begin, ",–—-[")
     entry.begin = begin
     return rank_range
 

@@ -119,8 +119,8 @@ def _heading_flags(item: Row) -> tuple[Flag, ...]:
 def _people(line: Line, cuts: Sequence[tuple[int, int]]) -> list[Line]:
     """Return the people on one line; a unit behind a comma is the command of the one before, not one more."""
     found = list(pieces(line, cuts, _is_person))
-    if len(found) == 1 and cuts:
-        found = list(pieces(line, cuts, _is_fated))
+    if len(found) <= len(cuts):
+        found = max(found, list(pieces(line, cuts, _is_fated)), key=len)
     return [line] if any(names_unit(piece.text) for piece in found[1:]) else found
 
 
