@@ -461,3 +461,62 @@ def test_words_of_a_field_without_figures_are_reported(field: str, value: str, r
 )
 def test_a_share_is_no_body(value: str, bodies: list[str]) -> None:
     assert [b.name for b in box(strength1=value).sides[0].uncounted] == bodies
+
+
+@pytest.mark.parametrize(
+    ("value", "figures"),
+    [
+        ("7,000 civilians slain<br>900 of these in the hills", ["7000 civilians killed", "900 civilians killed of 0"]),
+        (
+            "600 slain<br>90 of whom drowned<br>8 of them officers",
+            ["600 personnel killed", "90 personnel killed of 0", "8 personnel killed of 0"],
+        ),
+        ("600 slain<br>including 40 officers", ["600 personnel killed", "40 personnel killed of 0"]),
+        ("600 wounded<br>Of these, 40 died", ["600 personnel wounded", "40 personnel killed of 0"]),
+        (
+            "12 tanks lost<br>of which 5 burnt, 3 stuck<br>4 guns",
+            ["12 tanks lost", "5 tanks destroyed of 0", "3 tanks lost of 0", "4 guns lost"],
+        ),
+        (
+            "{{flagicon|Spain}} 600 slain<br>8 of them officers",
+            ["600 personnel killed P=Spain", "8 personnel killed P=Spain of 0"],
+        ),
+        (
+            "600 slain, 300 wounded<br>8 of these later",
+            ["600 personnel killed", "300 personnel wounded", "8 personnel wounded of 1"],
+        ),
+        ("600 slain<br><br>8 of them officers", ["600 personnel killed", "8 personnel casualties"]),
+        ("600 slain<br>'''Rear:'''<br>8 of them officers", ["600 personnel killed", "8 personnel casualties"]),
+        ("8 of them officers", ["8 personnel casualties"]),
+    ],
+)
+def test_a_line_that_goes_on_with_of_these_breaks_down_the_figure_above(value: str, figures: list[str]) -> None:
+    assert [spell(f) for f in losses(value)] == figures
+
+
+@pytest.mark.parametrize(
+    ("value", "parties"),
+    [
+        ("{{flagicon|Peru}} 90 dead<br>{{flagicon|Chile}} 70 dead,<br>40 sick", ["Peru", "Chile", "Chile"]),
+        ("{{flagicon|Peru}} 90 dead<br>{{flagicon|Chile}} 70 dead,<ref>a</ref><br>40 sick,<br>3 guns", ["Peru"] + 3 * ["Chile"]),
+        ("{{flagicon|Peru}} 90 dead<br>{{flagicon|Chile}} 70 dead<br>40 sick", ["Peru", "Chile", None]),
+        ("{{flagicon|Peru}} 90 dead<br>{{flagicon|Chile}} 70 dead,<br><br>40 sick", ["Peru", "Chile", None]),
+        ("{{flagicon|Peru}} 90 dead<br>{{flagicon|Chile}} 70 dead,<br>Total: 40 sick", ["Peru", "Chile", None]),
+    ],
+)
+def test_a_comma_carries_the_flag_on(value: str, parties: list[str | None]) -> None:
+    assert [f.party for f in losses(value)] == parties
+
+
+@pytest.mark.parametrize(
+    ("value", "party"),
+    [
+        ("Union:<br>Reds & Blues: 900", "Reds & Blues"),
+        ("'''Union:'''<br>'''Reds, Blues and Union:'''<br>900", "Reds, Blues and Union"),
+        ("Union:<br>Blues/Reds: 900", "Blues/Reds"),
+        ("Union:<br>Reds & Others: 900", "Union"),
+        ("Union:<br>900", "Union"),
+    ],
+)
+def test_a_label_of_several_belligerents_is_their_party(value: str, party: str) -> None:
+    assert [f.party for f in box(combatant1="Union<br>Reds<br>Blues", strength1=value).sides[0].strength] == [party]

@@ -289,3 +289,27 @@ def test_no_is_a_word_of_its_own(text: str) -> None:
 @pytest.mark.parametrize("text", ["unknown died of disease", "unknown surrendered", "few deserted", "heavy, unknown sick"])
 def test_vague_words_stand_before_every_outcome(text: str) -> None:
     assert read_quantities(text)[0].vague is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("1 in 8 slain", []),
+        ("One in four drowned", []),
+        ("two out of every five sick", []),
+        ("three of every ten", []),
+        ("one-in-six lost", []),
+        ("7 in 10 of the mules", []),
+        ("1 in a hundred fled", []),
+        ("2 for every 9 men", []),
+        ("90 dead (1 in 6)", ["90"]),
+        ("5 in 2 boats", ["5", "2"]),
+        ("1 in 7 Squadron", ["1"]),
+        ("3 in 12 hours", ["3"]),
+        ("4 in 1743", ["4"]),
+        ("45 of 60 tanks", ["45", "60"]),
+        ("20 in ten boats", ["20", "10"]),
+    ],
+)
+def test_ratios_are_no_counts(text: str, counts: list[str]) -> None:
+    assert [spell(q) for q in read_quantities(text)] == counts

@@ -81,7 +81,7 @@ CLAIMANT = re.compile(
 
 # Words that say nothing by themselves between the claims of a line.
 EMPTY_WORDS = frozenset(
-    "of which whom including among them with plus in the a an were was are is and or for to by at on from as incl. incl : ,".split()
+    "of which whom these them those including among with plus in the a an were was are is and or for to by at on from as incl. incl : ,".split()
 )
 
 # Words that end the noun phrase after a count.

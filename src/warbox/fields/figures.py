@@ -81,6 +81,7 @@ class _Reader:
         self.bodies = Bodies(bodies)
         self.context = context
         self.drafts: list[Draft] = []
+        self.drafts_above = 0  # how many stand on lines above
         self.bodies_named: list[Belligerent] = []
         self.unplaced: list[tuple[Line, str]] = []  # lines without a count before the first figure, and the remarks they are
         self.only_of_row: list[int | None] = []  # the draft of each row that has just one, breakdowns apart
@@ -94,6 +95,7 @@ class _Reader:
         flag = self.flag_runs.of(row, has_claims=bool(claims), total=total)
         places: list[int | None] = []
         own: list[int] = []
+        self.drafts_above = len(self.drafts)
         for index, claim in enumerate(claims):
             if is_rating(claim, None if claim.parent is None else claims[claim.parent], line):
                 claim.counted = False
@@ -157,6 +159,8 @@ class _Reader:
         above = self._above(row)
         if part_of is None and claim.parent is None and above is not None:
             part_of = above
+        elif claim.of_line_before and part_of is None:
+            part_of = self._whole_before(row)
         whole = None if part_of is None else self.drafts[part_of]
         if claim.parent is not None and over.label_outcomes and len([c for c in claims if c.parent is None]) > 1:
             part_of = None  # a parenthesis after several figures of one label breaks them all down
@@ -200,6 +204,15 @@ class _Reader:
     def _above(self, row: Row) -> int | None:
         """Return the one figure of the row that this row is a bullet under."""
         return None if row.parent is None else self.only_of_row[row.parent]
+
+    def _whole_before(self, row: Row) -> int | None:
+        """Return the figure that a line breaks down which goes on with "of these": the last one that is no part itself."""
+        at = self.drafts_above - 1
+        if at < 0 or self.drafts[at].row.headings != row.headings or row.line.after_blank or row.line.after_rule:
+            return None
+        while (whole := self.drafts[at].part_of) is not None:
+            at = whole
+        return at
 
     def _party(self, claim: Claim, row: Row, whole: Draft | None, over: Inherited, flag: str | None) -> str | None:
         party = claim.party or self.bodies.named(claim, row.line)

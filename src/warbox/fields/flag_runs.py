@@ -61,6 +61,8 @@ class FlagRuns:
             return party
         if run.deeper_than is not None and line.depth > run.deeper_than:
             return run.party
+        if goes_on and not total and self._last is not None and self._last.line.text.rstrip().endswith(","):
+            return self._parties[-1]  # "{{flagicon|France}} 500 dead,<br>40 captured"
         if not goes_on or total:
             parent = row.parent
             self._run = _Run()

@@ -123,6 +123,7 @@ def _kind(text: str) -> str | None:
     return found if found in _KINDS else None
 
 
+_JOINS = re.compile(r"\s*(?:[,&/+]|\band\b)\s*")
 _REMARK = re.compile(r"(?<=\S)\s*\([^()]*\)$")  # "Somali (British service)" is about Somali
 
 
@@ -141,6 +142,9 @@ def _party(heading: Heading, bodies: frozenset[str]) -> str | None:
         return None
     if bare.casefold() in bodies or (is_nation(bare) and not is_army(bare.split())):
         return bare
+    names = [name for name in _JOINS.split(bare.casefold()) if name]
+    if len(names) > 1 and bodies.issuperset(names):
+        return bare  # "Blues & Greens"
     found = party_in(bare, 0, len(bare))
     if found is not None and found[0] == 0:
         rest = bare[found[1] :].strip().split()

@@ -24,6 +24,7 @@ class Claim:
     stop: int
     parent: int | None = None
     in_parenthesis: bool = False
+    of_line_before: bool = False  # "of these", "including": it breaks down what stands on the line above
     noun: Words | None = None
     category: str | None = None
     outcomes: tuple[str, ...] = ()

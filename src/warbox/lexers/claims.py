@@ -82,8 +82,13 @@ _YEARS = re.compile(r"(?:1[0-9]\d\d|20\d\d)(?:\s*[-–]\s*(?:1[0-9]\d\d|20\d\d))
 
 def _read_alone(text: str, claim: Claim, losses: bool) -> None:
     """Read the one claim of a line without parentheses, as most lines are."""
-    read_lead(claim, (0, text[: claim.begin]), False)
-    read_right(text, claim, (claim.stop, text[claim.stop :]), losses)
+    lead = text[: claim.begin]
+    right = (claim.stop, text[claim.stop :])
+    if of_whom := OF_WHOM.match(right[1]):
+        right = _without_of_whom(claim, right, of_whom)
+    claim.of_line_before = of_whom is not None or _opens_with_parts(lead)
+    read_lead(claim, (0, lead), False)
+    read_right(text, claim, right, losses)
     if losses and EXCEPT.search(text, 0, claim.begin):
         claim.counted = False
     _stretch(claim)
@@ -128,10 +133,15 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
             broken_down = None
         if broken_down is not None:
             claim.parent = broken_down
-        if of_whom := OF_WHOM.match(rights[place][1]):
-            begin, words = rights[place]
-            claim.used.append((begin, begin + of_whom.end()))
-            rights[place] = (begin + of_whom.end(), words[of_whom.end() :])
+        of_whom = OF_WHOM.match(rights[place][1])
+        if of_whom:
+            rights[place] = _without_of_whom(claim, rights[place], of_whom)
+        if claim.parent is None and (
+            (of_whom is not None or _opens_with_parts(lead))
+            if not place
+            else claims[members[place - 1]].of_line_before and not CLAUSE_END.search(rights[place - 1][1])
+        ):
+            claim.of_line_before = True
         read_lead(claim, leads[place], in_front)
         if claim.in_parenthesis:  # "(Turkish claim: 50 killed, 20 captured)"
             claim.claimed_by = whose = claim.claimed_by or whose
@@ -161,6 +171,19 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
             before.category, before.noun, before.party = claim.category, claim.noun, claim.party
         _stretch(claim)
     share_right(text, claims, members, leads)
+
+
+def _without_of_whom(claim: Claim, right: tuple[int, str], of_whom: re.Match[str]) -> tuple[int, str]:
+    """Return the words after a count behind "of whom", which say what it is a part of."""
+    begin, words = right
+    claim.used.append((begin, begin + of_whom.end()))
+    return begin + of_whom.end(), words[of_whom.end() :]
+
+
+def _opens_with_parts(lead: str) -> bool:
+    """Whether a line opens with "including", "of whom", and goes on with what stands above it."""
+    match = INCLUDING.search(lead)
+    return match is not None and not lead[: match.start()].strip(" ,;:.–—-\u00a0")
 
 
 def _makes_up(text: str, before: Claim, claim: Claim) -> bool:
