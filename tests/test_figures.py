@@ -520,3 +520,33 @@ def test_a_comma_carries_the_flag_on(value: str, parties: list[str | None]) -> N
 )
 def test_a_label_of_several_belligerents_is_their_party(value: str, party: str) -> None:
     assert [f.party for f in box(combatant1="Union<br>Reds<br>Blues", strength1=value).sides[0].strength] == [party]
+
+
+@pytest.mark.parametrize(
+    ("value", "categories"),
+    [
+        ("9 fighters, 4 dive bombers", ["aircraft lost", "aircraft lost"]),
+        ("9 fighters lost", ["aircraft lost"]),
+        ("9 fighters shot down<br>2 pilots killed", ["aircraft destroyed", "personnel killed"]),
+        ("'''Shot down:'''<br>9 fighters", ["aircraft destroyed"]),
+        ("'''Aircraft:'''<br>9 fighters", ["aircraft lost"]),
+        ("9 [[fighter aircraft|fighters]]", ["aircraft lost"]),
+        ("9 fighters damaged (2 beyond repair), 4 planes lost", ["aircraft damaged", "aircraft damaged", "aircraft lost"]),
+        ("9 Danish fighters, 4 transport aircraft", ["aircraft lost", "aircraft lost"]),
+        ("9 fighters and 4 bombers captured", ["aircraft captured", "aircraft captured"]),
+        ("9 fighters", ["personnel casualties"]),
+        ("9 fighters killed, 4 wounded", ["personnel killed", "personnel wounded"]),
+        ("9 fighters captured", ["personnel captured"]),
+        ("9 fighters killed, 4 aircraft destroyed", ["personnel killed", "aircraft destroyed"]),
+        ("9 fighters<br>4 helicopters", ["personnel casualties", "aircraft lost"]),
+        ("9 partisan fighters<br>4 jets", ["personnel casualties", "aircraft lost"]),
+        ("9 fighters<br>4 tanks", ["personnel casualties", "tanks lost"]),
+    ],
+)
+def test_fighters_are_aircraft_among_aircraft(value: str, categories: list[str]) -> None:
+    got = [f"{f.category.value} {'+'.join(f.outcomes)}" for f in losses(value)]
+    assert got == categories
+
+
+def test_a_zero_behind_a_count_is_a_model() -> None:
+    assert [(f.low, f.category) for f in men("20 Zero fighters")] == [(20, Category.AIRCRAFT)]

@@ -72,8 +72,6 @@ def category_of_draft(
     text = "" if claim.noun is None else line.text[slice(*claim.noun)]
     if own == "civilians" and not losses and _WOMEN.fullmatch(text) and "child" not in line.text.lower():
         return "personnel", True  # who are a part of the strength
-    if own == "personnel" and text.lower().endswith("fighters") and links_aircraft(claim, line):
-        return "aircraft", True
     if own == "formations" and _is_one_body(claim, line):
         return "personnel", False
     if own is not None and own != "unknown":
@@ -169,23 +167,44 @@ def settle(drafts: Sequence[Draft], *, civilians: bool) -> None:
             draft.category = "civilians"
 
 
-_FLYING = re.compile(
-    r"bombers?\b|\bflying boats?\b|biplanes?\b|seaplanes?\b|(?:fighter|transport|reconnaissance) (?:aircraft|planes?)",
-    re.IGNORECASE,
+_FIGHTERS = re.compile(r"(?:(?P<kind>[\w-]+)\s+)?fighters?", re.IGNORECASE)
+# Fighters of these kinds never fly, and these aircraft fly over wars of men on foot as well.
+_ON_FOOT = frozenset(
+    "armed foreign freedom guerrilla guerilla insurgent irregular islamist jihadist jihadi local mercenary militia partisan "
+    "rebel resistance street tribal volunteer enemy female opposition separatist".split()
 )
+_OF_ANY_WAR = re.compile(r"helicopter|gunship|chopper|drone|uav|unmanned", re.IGNORECASE)
 
 
 def _settle_fighters(drafts: Sequence[Draft]) -> None:
-    """Read "fighters" as aircraft where they are linked so, stand beside bombers, or were shot down."""
-    nouns = [d.row.line.text[slice(*d.claim.noun)].lower() if d.claim.noun is not None else "" for d in drafts]
-    beside = any(_FLYING.search(noun) for noun in nouns)
-    for draft, noun in zip(drafts, nouns, strict=True):
-        if draft.claim.noun is None or not noun.endswith(("fighters", "fighter")) or draft.category != "personnel":
-            continue
-        if beside or {"destroyed", "damaged"} & set(draft.claim.outcomes):
+    """Read "fighters" as aircraft where they are linked so, stand beside other aircraft, or were lost as things are."""
+    nouns = [d.row.line.text[slice(*d.claim.noun)] if d.claim.noun is not None else "" for d in drafts]
+    beside = any(d.category == "aircraft" and not _OF_ANY_WAR.search(noun) for d, noun in zip(drafts, nouns, strict=True))
+    flying: set[int] = set()
+    for index, (draft, noun) in enumerate(zip(drafts, nouns, strict=True)):
+        if draft.category == "personnel" and (
+            _fly(draft, noun, beside) or (not noun and draft.part_of in flying and not _PEOPLE_ONLY & set(draft.claim.outcomes))
+        ):
+            flying.add(index)
             draft.category = "aircraft"
             if draft.outcomes:
-                draft.outcomes = tuple(o for o in draft.claim.outcomes) or ("lost",)
+                said = draft.claim.outcomes or (
+                    drafts[draft.part_of].outcomes if draft.part_of is not None else draft.over.outcomes
+                )
+                draft.outcomes = tuple(dict.fromkeys(_OF_THINGS.get(o, o) for o in said)) or ("lost",)
+
+
+def _fly(draft: Draft, noun: str, beside: bool) -> bool:
+    """Whether a count of "fighters" is one of aircraft; ``beside`` says that the field counts others."""
+    match = _FIGHTERS.search(noun)
+    if match is None or match.end() != len(noun):
+        return False
+    if links_aircraft(draft.claim, draft.row.line) or draft.over.category == "aircraft":
+        return True
+    outcomes = set(draft.claim.outcomes or draft.over.outcomes)
+    if (match["kind"] or "").lower() in _ON_FOOT or _PEOPLE_ONLY & outcomes:
+        return False
+    return beside or bool({"destroyed", "damaged", "lost"} & outcomes)
 
 
 def _settle_branches(drafts: Sequence[Draft]) -> None:

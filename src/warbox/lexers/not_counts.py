@@ -176,6 +176,8 @@ def is_no_count(text: str, number: Number, after_name: int) -> bool:
         return True  # "20 m high" is no twenty million
     if 5 < number.value < 200 and not number.grouped and _UNIT_NAME.match(text, number.stop):
         return True
+    if number.value == 0 and text[number.begin] == "Z" and text[: number.begin].rstrip()[-1:].isalnum():
+        return True  # "20 Zero fighters"
     if number.value < 10 and _FRACTION.match(text, number.stop):
         return True  # "one third of the army"
     if _OF_SOURCES.match(text, number.stop):
