@@ -67,6 +67,20 @@ AUTHORS = frozenset(
     )
 )  # fmt: skip
 
+# A year as written; what stands behind it to the end of a span.
+YEAR = r"(?:1\d{3}|20\d{2})"
+YEARS = rf"{YEAR}(?:\s*[-–—/]\s*(?:\d{{4}}|\d{{2}})\b)?"
+
+# What makes a number approximate by itself, in parentheses or a heading.
+ESTIMATED = r"(?:est\.?|estimated?|estimates?|approx\.?|approximate(?:ly)?|circa|ca?\.|about)"
+
+# Vague words for the whole of what they are said of, and for most of it.
+WHOLE = frozenset(("whole", "the whole", "entire", "the entire"))
+MOST = frozenset(("all", "most", "both", "almost all", "nearly all", "the majority"))
+
+# What leads to the name of a source.
+SAID_BY = r"(?:according to|per|as claimed by|claimed by|reported by)"
+
 # What is published in a year: "the 1989 report", "1991 census".
 PUBLISHED = (
     "report census study studies survey inquiry enquiry investigation book article paper monograph yearbook almanac".split()

@@ -182,9 +182,10 @@ def _settle_fighters(drafts: Sequence[Draft]) -> None:
     beside = any(d.category == "aircraft" and not _OF_ANY_WAR.search(noun) for d, noun in zip(drafts, nouns, strict=True))
     flying: set[int] = set()
     for index, (draft, noun) in enumerate(zip(drafts, nouns, strict=True)):
-        if draft.category == "personnel" and (
-            _fly(draft, noun, beside) or (not noun and draft.part_of in flying and not _PEOPLE_ONLY & set(draft.claim.outcomes))
-        ):
+        before = drafts[index - 1] if index - 1 in flying else None
+        goes_on = draft.part_of in flying or (before is not None and before.row is draft.row and draft.claim.parent is None)
+        bare = not (noun or draft.claim.category or draft.claim.casualties or _PEOPLE_ONLY & set(draft.claim.outcomes))
+        if draft.category == "personnel" and (_fly(draft, noun, beside) or (goes_on and bare)):
             flying.add(index)
             draft.category = "aircraft"
             if draft.outcomes:

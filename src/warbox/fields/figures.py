@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from warbox.content import Content, Line, MarkKind, trim
-from warbox.data.words import EMPTY_WORDS
+from warbox.data.words import EMPTY_WORDS, SAID_BY
 from warbox.fields.bodies import Bodies
 from warbox.fields.context import Context
 from warbox.fields.drafts import Draft, category_of_draft, outcomes_of_draft, settle
@@ -331,9 +331,7 @@ def _note_texts(line: Line, notes: Sequence[tuple[int, int]]) -> list[str]:
     return [text for begin, stop in joined if (text := clean(line.text[begin:stop]))]
 
 
-_ACCORDING = re.compile(
-    r"^\W*(?:according to|per|as claimed by|claimed by|reported by|by)\s+(?:(?:the|(?-i:an?))\s+)?", re.IGNORECASE
-)
+_ACCORDING = re.compile(rf"^\W*(?:{SAID_BY}|by)\s+(?:(?:the|(?-i:an?))\s+)?", re.IGNORECASE)
 
 
 def _claimant(text: str) -> str:

@@ -10,7 +10,7 @@ import attrs
 from warbox.content import FlagValue, Line, Mark, MarkKind
 from warbox.data.materiel import category_of
 from warbox.data.nations import COALITIONS
-from warbox.data.words import AUTHORS, CLAIMANT, TOTAL
+from warbox.data.words import AUTHORS, CLAIMANT, ESTIMATED, TOTAL
 from warbox.fields.entries import clean
 from warbox.labels import is_nation
 from warbox.lexers.counted import is_army, party_in
@@ -20,7 +20,7 @@ from warbox.spans import Span
 
 __all__ = ["Inheritance", "Inherited", "name_of_flag"]
 
-_ESTIMATED = re.compile(r"(?:estimated?|estimates|est\.?|approx\.?|approximate(?:ly)?|circa|about)", re.IGNORECASE)
+_ESTIMATED = re.compile(ESTIMATED, re.IGNORECASE)
 # Words of category and outcome, and of size, that a heading may hold beside the name of its party.
 _BESIDE_PARTY = re.compile(
     r"\b(?:civilians?|military|soldiers?|troops?|men|personnel|forces?|casualt(?:y|ies)|loss(?:es)?|deaths?|dead|killed"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from warbox.content import ITALIC, Line, MarkKind
+from warbox.data.words import MOST, WHOLE
 from warbox.fields.inherited import name_of_flag
 from warbox.lexers.claim import Claim
 from warbox.lexers.not_counts import ratios
@@ -40,23 +41,7 @@ def names_with_digits(line: Line) -> list[tuple[int, int]]:
 
 
 # Vague words that also stand in labels: "Entire invasion force", "All fronts".
-_LABELS_TOO = (
-    "entire",
-    "the entire",
-    "whole",
-    "the whole",
-    "all",
-    "most",
-    "both",
-    "more",
-    "the majority",
-    "the bulk",
-    "the rest",
-    "low",
-    "high",
-    "large",
-    "small",
-)
+_LABELS_TOO = MOST | WHOLE | {"more", "the bulk", "the rest", "low", "high", "large", "small"}
 
 
 def holds_figure(line: Line) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from warbox.data.nations import nations_of_word
-from warbox.data.words import AUTHORS, CLAIMANT, EMPTY_WORDS, TOTAL
+from warbox.data.words import AUTHORS, CLAIMANT, EMPTY_WORDS, ESTIMATED, SAID_BY, TOTAL, YEARS
 from warbox.lexers.claim import Claim, Words
 from warbox.lexers.counted import party_in
 from warbox.lexers.losses import find_losses, joined
@@ -14,12 +14,12 @@ from warbox.lexers.losses import find_losses, joined
 __all__ = ["read_aside", "read_rest"]
 
 
-_ESTIMATED = re.compile(r"(?:est\.?|estimated?|estimates?|approx\.?|approximate(?:ly)?|circa|ca?\.)", re.IGNORECASE)
-_YEARS = re.compile(r"\b(?:1\d{3}|20\d\d)(?:\s*[-–/]\s*\d{2,4})?\b")
+_ESTIMATED = re.compile(ESTIMATED, re.IGNORECASE)
+_YEARS = re.compile(rf"\b{YEARS}\b")
 _DATED = re.compile(
     r"(?:\s*,\s*|\s+(?=(?:as of|in|by)\s))(?P<date>(?:(?:as of|in|by)\s+)?"
     r"(?:(?:early|mid|late|spring|summer|autumn|winter|fall)[\s-]+)?"
-    r"(?:\d{1,2}\s+)?(?:[A-Z][a-z]{2,8}\.?\s+)?(?:\d{1,2},?\s+)?(?:1\d{3}|20\d\d)(?:\s*[-–/]\s*\d{2,4})?)[\s.]*$"
+    rf"(?:\d{{1,2}}\s+)?(?:[A-Z][a-z]{{2,8}}\.?\s+)?(?:\d{{1,2}},?\s+)?{YEARS})[\s.]*$"
 )
 _JOINING = re.compile(r"\b(?:and|or)\b|\W")
 
@@ -84,7 +84,7 @@ _JOINED_TO = re.compile(
     r"^(?:and|or|&|of (?:whom|which|these|them|those))\b|\b(?:and|or|including|of which|of whom|among them|of them)$"
 )
 _CLAIMED = re.compile(
-    r"\b(?:(?:according to|per|claimed by|as claimed by|reported by|by)\s+(?=[A-Z])"
+    rf"\b(?:(?:{SAID_BY}|by)\s+(?=[A-Z])"
     r"|(?:by|in)\s+(?:one|two|some|most|other)\s)[^,;()]*",
     re.IGNORECASE,
 )

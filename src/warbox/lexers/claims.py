@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from warbox.data.words import MOST, WHOLE, YEARS
 from warbox.lexers.asides import read_aside
 from warbox.lexers.between import (
     CLAUSE_END,
@@ -77,7 +78,7 @@ def _is_year(text: str, claim: Claim) -> bool:
     return _YEARS.fullmatch(text, quantity.at, quantity.end) is not None and quantity.begin == quantity.at
 
 
-_YEARS = re.compile(r"(?:1[0-9]\d\d|20\d\d)(?:\s*[-–]\s*(?:1[0-9]\d\d|20\d\d))?")
+_YEARS = re.compile(YEARS)
 
 
 def _read_alone(text: str, claim: Claim, losses: bool) -> None:
@@ -205,10 +206,8 @@ def _exceeds(claim: Claim, other: Claim) -> bool:
     return low is not None and high is not None and low > high
 
 
-_HEDGES = frozenset(("most", "all", "some", "the majority", "almost all", "nearly all", "both"))
-_WHOLES = frozenset(
-    ("all", "most", "both", "almost all", "nearly all", "the majority", "whole", "the whole", "entire", "the entire")
-)
+_HEDGES = MOST | {"some"}
+_WHOLES = MOST | WHOLE
 
 
 def _is_remark(claim: Claim, losses: bool) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from warbox.data.materiel import category_of
 from warbox.data.nations import COALITIONS, nations_of_state, nations_of_word
-from warbox.data.words import CLAIMANT, TOTAL
+from warbox.data.words import CLAIMANT, SAID_BY, TOTAL
 from warbox.lexers.claim import Claim
 from warbox.lexers.losses import find_losses, joined
 
@@ -62,10 +62,10 @@ def read_lead(claim: Claim, lead: tuple[int, str], verbs_first: bool) -> None:
         claim.used.append(whole)
 
 
-ACCORDING = re.compile(r"(?:according to|per)\s", re.IGNORECASE)
+ACCORDING = re.compile(rf"{SAID_BY}\s", re.IGNORECASE)
 _WHOSE = re.compile(
     r"(?:\S+ ){1,3}(?:claim(?:s|ed)?|estimat(?:es?|ions?)|sources?|accounts?|figures|records?|reports?|historians|archives?|data)"
-    r"|(?:according to|per) .+|(?:un)?official",
+    rf"|{SAID_BY} .+|(?:un)?official",
     re.IGNORECASE,
 )
 _WERE = re.compile(r"\s+(?:were|was|are|is)$")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from warbox.data.materiel import MEASURE_UNITS, category_of
 from warbox.data.nations import nations_of_state, nations_of_word
 from warbox.data.outcomes import OUTCOMES
-from warbox.data.words import AUTHORS, CLAIMANT, PUBLISHED
+from warbox.data.words import AUTHORS, CLAIMANT, PUBLISHED, SAID_BY, YEAR
 from warbox.lexers.numbers import Number
 from warbox.lexers.quantity_words import (
     AFTER_NUMBER_IS_NAME,
@@ -34,7 +34,7 @@ _RATED = (
     r"|schooners?|(?:war|battle)ships?|men-of-war|man-of-war|cutters?|xebecs?|vessels?|east indiam[ae]n"
     r"|privateers?|merchantm[ae]n)"
 )
-_YEAR = r"(?:1\d{3}|20\d{2}|[5-9]\d{2})"
+_ANY_YEAR = rf"(?:{YEAR}|[5-9]\d{{2}})"
 _OF_ESTIMATE = r"(?:estimates?|est\b\.?|accounts?|figures|sources?|records|statements?|data|count)"
 _NAMED = r"(?:(?:[A-Z][\w.'’-]*|official|government|parliamentary|internal)\s+){0,3}"  # whose: "the 1989 UN report"
 _NOT_COUNT = re.compile(
@@ -45,15 +45,15 @@ _NOT_COUNT = re.compile(
     rf"|\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?:\s*[-–—]\s*\d{{1,2}}\b)?(?:,?\s+\d{{4}}\b)?(?![,.]?\d)"
     rf"|\b{_MONTH},?\s+\d{{3,4}}\b"
     rf"|\b(?i:in|since|until|till|by|of|during|after|before|year|early|late|mid|summer|spring|autumn|winter|fall|end of"
-    rf"|start of)[\s-]+(?:1\d{{3}}|20\d{{2}})\b(?:\s*[-–—/]\s*(?:\d{{4}}|\d{{2}})\b)?(?![,.]\d|\s*(?:men|troops|soldiers"
+    rf"|start of)[\s-]+{YEAR}\b(?:\s*[-–—/]\s*(?:\d{{4}}|\d{{2}})\b)?(?![,.]\d|\s*(?:men|troops|soldiers"
     rf"|killed|wounded|captured|dead|casualties|infantry|cavalry|[\w-]+s\b(?!\s+(?:of|in)\b)))"
     r"|(?<![\d,.])(?:1\d{3}|20\d{2})[-–/]\d{2}(?![\d,.])|(?<=\bthe )(?:1\d{3}|20\d{2})[-–](?:1\d{3}|20\d{2})"
-    rf"|(?<=[a-z] )(?:between|from) {_YEAR} (?:and|to) {_YEAR}(?=\s*(?:$|[,;.)]))|(?<![\d,.])\d+(?:\.\d+)? to (?:1"
+    rf"|(?<=[a-z] )(?:between|from) {_ANY_YEAR} (?:and|to) {_ANY_YEAR}(?=\s*(?:$|[,;.)]))|(?<![\d,.])\d+(?:\.\d+)? to (?:1"
     rf"|one)\b(?![,.\d]|[ \u00a0\u2009\u202f'’]\d{{3}})"
     r"|(?<=\()(?:1\d{3}|20\d{2})(?:\s*[-–—/]\s*(?:\d{4}|\d{2}))?(?=\)|[,;:](?!\d))|\[\d{1,3}\]"
     # years of sources: "1989 census", "(2017 est.)", "a 1946 Polish estimate"; "2000 estimate" by itself may be a count
-    rf"|(?<![\d,.])(?:1\d{{3}}|20\d{{2}})(?=\s+{_NAMED}(?:{'|'.join(PUBLISHED)})\b)|(?:\b(?:the|an?|his|her|their|its)\s+|(?<=\())"
-    rf"(?:1\d{{3}}|20\d{{2}})(?:\s*[-–/]\s*(?:\d{{4}}|\d{{2}}))?(?=\s+{_NAMED}{_OF_ESTIMATE}(?!\w))"
+    rf"|(?<![\d,.]){YEAR}(?=\s+{_NAMED}(?:{'|'.join(PUBLISHED)})\b)|(?:\b(?:the|an?|his|her|their|its)\s+|(?<=\())"
+    rf"{YEAR}(?:\s*[-–/]\s*(?:\d{{4}}|\d{{2}}))?(?=\s+{_NAMED}{_OF_ESTIMATE}(?!\w))"
     rf"|\b\d{{3,4}}s\b|\b\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?\s*(?:BCE?|AD|CE)\b|\bAD\s*\d+"
     # ordinals, fractions, ratios, times, decimals of sections
     r"|\b\d+(?:st|nd|rd|th|ème|er|e)\b(?:[/-]\d+(?:st|nd|rd|th)?)*|(?<![\d,.])\d{1,2}\s*/\s*\d{1,3}(?![\d,.])"
@@ -109,9 +109,9 @@ def ratios(text: str) -> Iterator[tuple[int, int]]:
 
 
 _PARENTHESIS = re.compile(r"\(([^()]*)\)")
-_LAST_YEAR = re.compile(r",\s*(?:1\d{3}|20\d\d)(?=\s*$)")  # "(German sources, 1943)"
+_LAST_YEAR = re.compile(rf",\s*{YEAR}(?=\s*$)")  # "(German sources, 1943)"
 _AUTHOR_DATE = re.compile(
-    r"\b(?:according to|per|by)\s(?:[A-Z][\w.'’-]*,?\s+|(?:and|&|et al\.?,?|de|van|von)\s+){0,6}([A-Z][\w.'’-]*|et al\.?),?\s+"
+    rf"\b(?:{SAID_BY}|by)\s(?:[A-Z][\w.'’-]*,?\s+|(?:and|&|et al\.?,?|de|van|von)\s+){{0,6}}([A-Z][\w.'’-]*|et al\.?),?\s+"
     r"((?:1[89]\d\d|20\d\d)[a-d]?)(?=\s*(?:$|[,;.:)]))"
 )  # "per Smith 1990"
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from warbox.data.outcomes import CASUALTY_WORDS, OUTCOMES
+from warbox.data.words import ESTIMATED
 from warbox.lexers.not_counts import is_measured, is_no_count, not_counts
 from warbox.lexers.numbers import MAX_DIGITS, NUMBER, Number, read_number, scale_of
 from warbox.lexers.quantity_words import CLAIM_WORDS, TRIGGERS, WORD_CLAIM
@@ -69,7 +70,7 @@ _PLUS = re.compile(
 )
 _MINUS = re.compile(r"\s*(?:or|and) (?:less|fewer|under)\b|\s*,?\s+at (?:the )?most\b|\s+(?:max\b\.?|maximum\b)", re.IGNORECASE)
 _HEDGE_AFTER = re.compile(
-    r"\s*(?:\((?:est\.?|estimated?|estimates?|approx\.?|approximately|approximate|circa|ca?\.|about)\)"
+    rf"\s*(?:\({ESTIMATED}\)"
     r"|\bor so\b|±|(?:approx|est|circa)\b\.?(?=\s*(?:$|[,;)])))",
     re.IGNORECASE,
 )
