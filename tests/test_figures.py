@@ -550,3 +550,22 @@ def test_fighters_are_aircraft_among_aircraft(value: str, categories: list[str])
 
 def test_a_zero_behind_a_count_is_a_model() -> None:
     assert [(f.low, f.category) for f in men("20 Zero fighters")] == [(20, Category.AIRCRAFT)]
+
+
+@pytest.mark.parametrize(
+    ("value", "claimed_by", "approximate"),
+    [
+        ("'''Per Denmark, late 2011:'''<br>900", "Denmark", False),
+        ("'''Danish claim, 4 May 1864:'''<br>900", "Danish claim", False),
+        ("'''2007 estimate:'''<br>900", None, True),
+        ("'''Estimates (2007):'''<br>900", None, True),
+        ("'''Estimated total:'''<br>900", None, True),
+        ("'''Danish estimate:'''<br>900", "Danish estimate", False),
+        ("900 per Denmark, late 2011", "Denmark", False),
+        ("900 (per Denmark as of 2011)", "Denmark", False),
+        ("900 (according to a 2011 study)", "2011 study", False),
+        ("900 (2011 est.)", None, True),
+    ],
+)
+def test_a_date_is_no_part_of_the_claimant(value: str, claimed_by: str | None, approximate: bool) -> None:
+    assert [(f.claimed_by, f.approximate) for f in losses(value)] == [(claimed_by, approximate)]

@@ -10,9 +10,10 @@ import attrs
 from warbox.content import FlagValue, Line, Mark, MarkKind
 from warbox.data.materiel import category_of
 from warbox.data.nations import COALITIONS
-from warbox.data.words import AUTHORS, CLAIMANT, ESTIMATED, TOTAL
+from warbox.data.words import AUTHORS, CLAIMANT, TOTAL
 from warbox.fields.entries import clean
 from warbox.labels import is_nation
+from warbox.lexers.asides import date_of_claim, is_estimate
 from warbox.lexers.counted import is_army, party_in
 from warbox.lexers.losses import outcomes_in
 from warbox.outline import Heading
@@ -20,7 +21,6 @@ from warbox.spans import Span
 
 __all__ = ["Inheritance", "Inherited", "name_of_flag"]
 
-_ESTIMATED = re.compile(ESTIMATED, re.IGNORECASE)
 # Words of category and outcome, and of size, that a heading may hold beside the name of its party.
 _BESIDE_PARTY = re.compile(
     r"\b(?:civilians?|military|soldiers?|troops?|men|personnel|forces?|casualt(?:y|ies)|loss(?:es)?|deaths?|dead|killed"
@@ -100,13 +100,15 @@ class Inheritance:
             return found[1]
         text = heading.text
         outcomes, general = outcomes_in(text or heading.line.text) if self._losses else ((), False)
-        estimated = _ESTIMATED.fullmatch(TOTAL.sub("", text).strip()) is not None  # "Estimated", "Estimated total"
+        estimated = is_estimate(TOTAL.sub("", text))  # "Estimated", "Estimated total"
+        date = date_of_claim(text, 0, len(text))
+        name = text if date is None else text[: date.start()]
         said = Inherited(
             outcomes=outcomes or (("casualties",) if general else ()),
             label_outcomes=outcomes if text else (),
             category=_kind(text),
             party=_party(heading, self._bodies),
-            claimed_by=text if not estimated and (text in AUTHORS or CLAIMANT.search(text)) else None,
+            claimed_by=name if not estimated and (name in AUTHORS or CLAIMANT.search(name)) else None,
             approximate=estimated,
             citations=tuple(m.span for m in heading.line.of_kind(MarkKind.CITATION)),
         )

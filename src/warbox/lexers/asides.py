@@ -11,7 +11,7 @@ from warbox.lexers.claim import Claim, Words
 from warbox.lexers.counted import party_in
 from warbox.lexers.losses import find_losses, joined
 
-__all__ = ["read_aside", "read_rest"]
+__all__ = ["date_of_claim", "is_estimate", "read_aside", "read_rest"]
 
 
 _ESTIMATED = re.compile(ESTIMATED, re.IGNORECASE)
@@ -30,10 +30,9 @@ def read_aside(text: str, where: Words, before: Sequence[Claim]) -> None:
     A claimant that closes the line speaks of all of them: "12,000 killed, 9,000 captured (according to Diodorus)".
     """
     claim = before[-1]
-    date = _DATED.search(text, *where)
-    if date is not None and (CLAIMANT.search(text, where[0], date.start()) or text[where[0] : date.start()] in AUTHORS):
+    if date := date_of_claim(text, *where):
         claim.notes.append((date.start("date"), where[1]))
-        where = (where[0], date.start())  # "(per US, late 2016)"
+        where = (where[0], date.start())
     bare = text[slice(*where)].strip(" .,:;'\"")
     if not bare:
         return
@@ -44,7 +43,7 @@ def read_aside(text: str, where: Words, before: Sequence[Claim]) -> None:
     elif _ESTIMATED.fullmatch(bare):
         claim.approximate = True
         claim.used.append(where)
-    elif _ESTIMATED.fullmatch(_YEARS.sub("", bare).strip(" ,:")):  # "(2017 est.)" says when, and nobody's name
+    elif is_estimate(bare):  # "(2017 est.)" says when, and nobody's name
         claim.approximate = True
         claim.notes.append(where)
     elif CLAIMANT.search(bare) or bare in AUTHORS:
@@ -72,6 +71,18 @@ def read_aside(text: str, where: Words, before: Sequence[Claim]) -> None:
         claim.notes.append(where)
 
 
+def date_of_claim(text: str, begin: int, stop: int) -> re.Match[str] | None:
+    """Return the date at the end of words that name a claimant, which is no part of the name: "per US, late 2016"."""
+    date = _DATED.search(text, begin, stop)
+    named = date is not None and (CLAIMANT.search(text, begin, date.start()) or text[begin : date.start()] in AUTHORS)
+    return date if named else None
+
+
+def is_estimate(text: str) -> bool:
+    """Whether words say that a number is an estimate, perhaps of what year, and nothing more: "2017 est."."""
+    return _ESTIMATED.fullmatch(_YEARS.sub("", text).strip(" ,:()")) is not None
+
+
 def _without(text: str, ranges: Sequence[Words]) -> str:
     for begin, stop in reversed(ranges):
         text = text[:begin] + text[stop:]
@@ -90,7 +101,7 @@ _CLAIMED = re.compile(
 )
 
 
-def read_rest(claim: Claim, begin: int, words: str, noun_stop: int) -> None:
+def read_rest(text: str, claim: Claim, begin: int, words: str, noun_stop: int) -> None:
     """Keep what is left of the words after a count as its claimant or its note."""
     pieces = []
     at = noun_stop
@@ -111,6 +122,9 @@ def read_rest(claim: Claim, begin: int, words: str, noun_stop: int) -> None:
             where = (start, start + len(bare))
             claimed = _CLAIMED.match(bare)
             if claimed and CLAIMANT.search(bare):
-                claim.claimed_by = where
+                date = date_of_claim(text, *where)
+                if date is not None:
+                    claim.notes.append((date.start("date"), where[1]))
+                claim.claimed_by = where if date is None else (where[0], date.start())
             else:
                 claim.notes.append(where)

@@ -43,7 +43,7 @@ def read_right(text: str, claim: Claim, right: tuple[int, str], losses: bool) ->
     taken = [(one.begin, one.stop) for one in kept] + totals
     claim.used += [(begin + low, begin + high) for low, high in taken]
     noun_stop = read_noun(text, claim, begin, words, taken)
-    read_rest(claim, begin, words, noun_stop)
+    read_rest(text, claim, begin, words, noun_stop)
 
 
 _BREAK = re.compile(r"[,;:\x1b]|\.(?=\s|$)|\s[–—-]\s")
