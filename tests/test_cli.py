@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from warbox import account, cli, commands
 from warbox.account import Account
 from warbox.card import card, quantity
 from warbox.model import Bound, Category, Figure
+from warbox.tabular import COLUMNS
 
 ROOT = Path(__file__).parent.parent
 KOREAN_WAR = ROOT / "fixtures" / "korean_war.wikitext"
@@ -82,9 +84,9 @@ def test_no_box(command: str) -> None:
     assert (result.exit_code, result.stdout, result.stderr) == (1, "", "warbox: standard input holds no conflict infobox\n")
 
 
-@pytest.mark.parametrize("command", ["parse", "show", "check"])
+@pytest.mark.parametrize("command", ["parse", "show", "check", "tables"])
 def test_unreadable(command: str, tmp_path: Path) -> None:
-    result = run(command, tmp_path / "missing")
+    result = run(command, tmp_path / "missing", *(("-o", tmp_path / "out") if command == "tables" else ()))
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr == f"warbox: cannot read {tmp_path / 'missing'}: No such file or directory\n"
 
@@ -100,7 +102,7 @@ def test_not_utf_8(command: str, tmp_path: Path) -> None:
 
 def test_version_and_help() -> None:
     assert run("--version").stdout == f"warbox {warbox.__version__}\n"
-    for arguments in (["--help"], ["parse", "--help"], ["show", "-h"], ["check", "--help"]):
+    for arguments in (["--help"], ["parse", "--help"], ["show", "-h"], ["check", "--help"], ["tables", "--help"]):
         result = run(*arguments)
         assert result.exit_code == 0
         assert "Usage:" in result.stdout
@@ -202,6 +204,14 @@ def test_card_of_parts_and_groups() -> None:
     assert "Gen. Jean, killed ⚑ France" in text
 
 
+def test_card_shows_bodies_without_a_count() -> None:
+    page = "{{Warbox|conflict=X|combatant1=A|combatant2=B|strength1=500 men<br>[[1st Division]]|strength2=2nd Division}}"
+    text = shown(page)
+    assert "500 men" in text
+    assert "1st Division" in text
+    assert "2nd Division" in text
+
+
 def test_card_of_a_box_that_says_nothing() -> None:
     text = shown("{{Warbox}}")
     assert "A conflict without a name" in text
@@ -296,3 +306,47 @@ def test_check_fails_on_lost_text(folder: Path, monkeypatch: pytest.MonkeyPatch)
     lost = Account(pages=1, boxes=1, fields=(account.Share(field="strength", unaccounted=1),))
     monkeypatch.setattr(commands, "account", lambda pages: lost)
     assert run("check", folder).exit_code == 1
+
+
+# -- tables
+
+
+def test_tables_of_a_folder(folder: Path) -> None:
+    """Each table is a file; a conflict's id is its page's file and the number of its box."""
+    (folder / "deep" / "d.wikitext").write_text(f"{BOX} {BOX}", encoding="utf-8")
+    out = folder / "out"
+    result = run("tables", folder, "-o", out)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert f"{out / 'figures.csv'}: 3 rows\n" in result.stdout
+    assert sorted(p.stem for p in out.iterdir()) == sorted(COLUMNS)
+    with (out / "figures.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["conflict_id"], row["low"]) for row in rows] == [
+        ("a:0", "6000"), (f"{Path('deep', 'd')}:0", "6000"), (f"{Path('deep', 'd')}:1", "6000"),
+    ]  # fmt: skip
+
+
+def test_tables_of_a_page(folder: Path) -> None:
+    run("tables", folder / "a.wikitext", "-o", folder / "out")
+    assert "\na:0," in (folder / "out" / "conflicts.csv").read_text(encoding="utf-8")
+
+
+def test_tables_of_nothing(folder: Path) -> None:
+    path = folder / "deep" / "b.wikitext"
+    result = run("tables", path, "-o", folder / "out")
+    assert (result.exit_code, result.stderr) == (1, f"warbox: {path} holds no conflict infobox\n")
+    assert not (folder / "out").exists()
+
+
+def test_tables_go_on_after_a_page_that_cannot_be_read(folder: Path) -> None:
+    (folder / "bad.wikitext").write_bytes(b"\xff")
+    result = run("tables", folder, "-o", folder / "out")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("warbox: bad.wikitext cannot be read: it is not UTF-8 text")
+    assert (folder / "out" / "figures.csv").exists()
+
+
+def test_tables_that_cannot_be_written(folder: Path) -> None:
+    result = run("tables", folder, "-o", folder / "c.txt")
+    assert result.exit_code == 2
+    assert result.stderr.startswith(f"warbox: cannot write {folder / 'c.txt'}: ")

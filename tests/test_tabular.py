@@ -91,6 +91,7 @@ def test_nothing_is_multiplied(all_tables: Tables) -> None:
     assert len(all_tables.belligerents) == sum(
         count(s.belligerents) + count(s.political_support) + count(s.military_support) for s in rows
     )
+    assert len(all_tables.uncounted) == sum(len(s.uncounted) for s in rows)
     assert len(all_tables.citations) == sum(len(c.citations) for c in conflicts)
     assert len(all_tables.diagnostics) == sum(len(c.diagnostics) for c in conflicts)
 
@@ -273,6 +274,17 @@ def test_text_without_words_is_none() -> None:
     found = tables([conflict])
     assert found.conflicts[0]["place_text"] is None
     assert found.sides[0]["units_text"] == "The fleet"
+
+
+def test_uncounted_bodies() -> None:
+    """What a strength names without a count has rows of its own, and is neither a figure nor a belligerent."""
+    page = "{{Warbox|combatant1=A|strength1=500 men<br>[[1st Xanth Division|1st Division]]<ref>a</ref>}}"
+    found = tables([warbox.parse(page)])
+    (row,) = found.uncounted
+    want = {"side": 1, "pos": 0, "name": "1st Division", "link_title": "1st Xanth Division", "citation_ids": "c1"}
+    assert {name: row[name] for name in want} == want
+    assert row["start"] == page.index("[[")
+    assert (len(found.figures), len(found.belligerents)) == (1, 1)
 
 
 def test_csv(tmp_path: Path, all_tables: Tables) -> None:

@@ -129,9 +129,10 @@ def _cells(side: Side) -> list[tuple[str, RenderableType]]:
         cells.append(("Commanders and leaders", _tree(side.commanders, _person)))
     if side.units is not None:
         cells.append(("Units", _rich(side.units) or Text()))
-    for label, figures in (("Strength", side.strength), ("Casualties and losses", side.casualties)):
-        if figures:
-            cells.append((label, _figures(figures)))
+    if side.strength or side.uncounted:
+        cells.append(("Strength", Group(_figures(side.strength), _tree(side.uncounted, _party))))
+    if side.casualties:
+        cells.append(("Casualties and losses", _figures(side.casualties)))
     return cells
 
 

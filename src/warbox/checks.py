@@ -32,16 +32,15 @@ def _validator(annotation: str, names: Mapping[str, type], own: _Validator | Non
     if word.startswith("tuple["):
         return _tuple_validator(word.removeprefix("tuple[").removesuffix(", ...]"), names)
     built_in = _BUILT_IN.get(word)
-    count = built_in is int
 
-    def check(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    def check(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
         if value is None and optional:
             return
         kind = built_in or names[word]  # the class may be made only after this one
         if type(value) is not kind:
             _refuse(instance, attribute, value, kind)
-        if count:
-            _not_negative(instance, attribute, value)
+        if kind is int and value < 0:
+            _refuse_negative(instance, attribute, value)
         if own is not None:
             own(instance, attribute, value)
 
@@ -49,7 +48,7 @@ def _validator(annotation: str, names: Mapping[str, type], own: _Validator | Non
 
 
 def _tuple_validator(word: str, names: Mapping[str, type]) -> _Validator:
-    def check(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    def check(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
         if type(value) is not tuple:
             place = f"{type(instance).__name__}.{attribute.name}"
             raise TypeError(f"{place} must be a tuple of {word}, not {reprlib.repr(value)}: one item is written (item,)")
@@ -58,8 +57,8 @@ def _tuple_validator(word: str, names: Mapping[str, type]) -> _Validator:
             for item in value:
                 if type(item) is not kind:
                     _refuse(instance, attribute, item, kind)
-                if kind is int:
-                    _not_negative(instance, attribute, item)
+                if kind is int and item < 0:
+                    _refuse_negative(instance, attribute, item)
 
     return check
 
@@ -71,6 +70,5 @@ def _refuse(instance: object, attribute: attrs.Attribute[Any], value: object, ki
     raise TypeError(f"{type(instance).__name__}.{attribute.name} must hold {kind.__name__}, not {reprlib.repr(value)}")
 
 
-def _not_negative(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
-    if value < 0:
-        raise ValueError(f"{type(instance).__name__}.{attribute.name} must not be negative: {value}")
+def _refuse_negative(instance: object, attribute: attrs.Attribute[Any], value: int) -> None:
+    raise ValueError(f"{type(instance).__name__}.{attribute.name} must not be negative: {value}")

@@ -1,4 +1,4 @@
-"""The command line: ``warbox parse``, ``show`` and ``check``. Needs click and rich (the extra ``cli``)."""
+"""The command line: ``warbox parse``, ``show``, ``check`` and ``tables``. Needs click and rich (the extra ``cli``)."""
 
 from __future__ import annotations
 
@@ -29,7 +29,8 @@ _NO_BOX, _UNREADABLE = 1, 2
 def commands() -> None:
     """Read the conflict infoboxes of MediaWiki pages.
 
-    FILE holds a page's wikitext in UTF-8; - reads standard input. Status 1: no conflict infobox; 2: the text cannot be read.
+    FILE holds a page's wikitext in UTF-8; - reads standard input. Status 1: no conflict infobox; 2: a file cannot be read or
+    written.
     """
 
 
@@ -76,6 +77,35 @@ def check(path: Path, top: int, as_json: bool) -> None:
     if not found.boxes:
         _fail(f"{path} holds no conflict infobox", _NO_BOX)
     if found.failures or found.share().unaccounted:
+        sys.exit(1)
+
+
+@commands.command()
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option("-o", "--output", "folder", required=True, type=click.Path(path_type=Path), help="Where to put the CSV files.")
+def tables(path: Path, folder: Path) -> None:
+    """Write the conflicts of a page, or of all .wikitext files of a folder, as CSV files.
+
+    The files are joined by conflict_id: the page's file and the number of the box on it. Status 1 if no page holds a box, or if a
+    page could not be read.
+    """
+    unreadable: list[Failure] = []
+    found: dict[str, Conflict] = {}
+    for name, text in _pages(path, unreadable):
+        page = (name if path.is_dir() else path.name).removesuffix(".wikitext")
+        found |= {f"{page}:{index}": conflict for index, conflict in enumerate(warbox.parse_all(text))}
+    for failure in unreadable:
+        click.echo(f"warbox: {failure.page} {failure.error}", err=True)
+    if not found:
+        _fail(f"{path} holds no conflict infobox", _NO_BOX)
+    made = warbox.tables(found.values(), found)
+    try:
+        written = made.to_csv(folder)
+    except OSError as error:
+        _fail(f"cannot write {folder}: {_reason(error)}", _UNREADABLE)
+    for file in written:
+        click.echo(f"{file}: {len(getattr(made, file.stem))} rows")
+    if unreadable:
         sys.exit(1)
 
 

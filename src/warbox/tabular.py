@@ -67,6 +67,9 @@ COLUMNS: Mapping[str, Mapping[str, type]] = MappingProxyType(
             "conflict_id side:int field pos:int part_of:int group_label category outcomes unit party low:int high:int bound "
             "approximate:bool word is_total:bool claimed_by covers note text citation_ids param start:int end:int"
         ),
+        "uncounted": _columns(
+            "conflict_id side:int pos:int group_label name link_title flags country note citation_ids param start:int end:int"
+        ),
         "citations": _columns("conflict_id citation_id kind name group defined_by inside urls wikitext param start:int end:int"),
         "diagnostics": _columns("conflict_id code severity message param start:int end:int"),
     }
@@ -79,7 +82,7 @@ _DTYPES = {str: "string", int: "Int64", float: "Float64", bool: "boolean"}
 class Tables:
     """The tables of many conflicts, each a tuple of rows; ``conflict_id`` joins them. ``COLUMNS`` names columns and types.
 
-    A ``side`` of None is the joint row, which spans all sides.
+    A ``side`` of None is the joint row, which spans all sides. ``uncounted`` are bodies that a strength names without a count.
     """
 
     conflicts: tuple[Row, ...] = ()
@@ -87,6 +90,7 @@ class Tables:
     belligerents: tuple[Row, ...] = ()
     commanders: tuple[Row, ...] = ()
     figures: tuple[Row, ...] = ()
+    uncounted: tuple[Row, ...] = ()
     citations: tuple[Row, ...] = ()
     diagnostics: tuple[Row, ...] = ()
 
@@ -163,6 +167,7 @@ def tables(conflicts: Iterable[Conflict], ids: Iterable[str] | None = None) -> T
             ("belligerents", (r for s in conflict.rows() for r in _belligerents(s))),
             ("commanders", (r for s in conflict.rows() for r in _commanders(s))),
             ("figures", (r for s in conflict.rows() for r in _figures(s))),
+            ("uncounted", (r for s in conflict.rows() for r in _uncounted(s))),
             ("citations", _citations(conflict)),
             ("diagnostics", _diagnostics(conflict)),
         ):
@@ -326,6 +331,15 @@ def _figures(side: Side) -> Iterator[Row]:
                 "claimed_by": figure.claimed_by, "covers": _joined(map(str, figure.covers)), "note": _joined(figure.notes),
                 "text": figure.text or None, "citation_ids": _ids(figure.citations), **_place(figure.source),
             }  # fmt: skip
+
+
+def _uncounted(side: Side) -> Iterator[Row]:
+    for pos, body in enumerate(side.uncounted):
+        yield {
+            "side": side.number, "pos": pos, "group_label": _joined(body.group), "name": body.name,
+            "link_title": _title(body.link), **_flags("flags", body.flags), "note": _joined(body.notes),
+            "citation_ids": _ids(body.citations), **_place(body.source),
+        }  # fmt: skip
 
 
 def _citations(conflict: Conflict) -> Iterator[Row]:
