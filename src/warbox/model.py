@@ -286,7 +286,13 @@ class Coordinates:
 
 @attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
 class Result:
-    """The result field: all its words, what kind of outcome it states, and the number of the side that won, if one did."""
+    """The result field: all its words, what kind of outcome it states, and the number of the side that won, if one did.
+
+    >>> import warbox
+    >>> result = warbox.parse("{{Warbox|result=Decisive Gaulish victory|combatant1=Rome|combatant2=Gauls}}").result
+    >>> result.text, result.kind.value, result.winner
+    ('Decisive Gaulish victory', 'victory', 2)
+    """
 
     text: str
     kind: ResultKind
@@ -298,7 +304,17 @@ class Result:
 
 @attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
 class Belligerent(_Sourced):
-    """A party to the conflict; ``parts`` are the entries bulleted under it."""
+    r"""A party to the conflict; ``parts`` are the entries bulleted under it.
+
+    ``group`` are the headings that it stands under, outermost first; ``row`` is the letter of a further row of the box
+    (``combatant1a``).
+
+    >>> import warbox
+    >>> box = "{{Warbox|combatant1=\n* {{flag|France}} (until 1941)\n** [[Brittany|Bretons]]|combatant2=B}}"
+    >>> france = warbox.parse(box).sides[0].belligerents[0]
+    >>> france.name, france.flags[0].key, france.notes, france.parts[0].name, france.parts[0].link
+    ('France', 'France', ('until 1941',), 'Bretons', 'Brittany')
+    """
 
     name: str
     link: str | None = None
@@ -313,7 +329,16 @@ class Belligerent(_Sourced):
 
 @attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
 class Commander(_Sourced):
-    """A person, or a body that stands in the list as a leader."""
+    """A person, or a body that stands in the list as a leader.
+
+    ``group`` and ``row`` are as in ``Belligerent``.
+
+    >>> import warbox
+    >>> box = "{{Warbox|combatant1=A|commander1={{flagicon|France}} [[John Doe|Doe]] {{WIA}} (from May)}}"
+    >>> doe = warbox.parse(box).sides[0].commanders[0]
+    >>> doe.name, doe.link, doe.allegiance[0].key, doe.fates[0].value, doe.notes
+    ('Doe', 'John Doe', 'France', 'wounded', ('from May',))
+    """
 
     name: str
     link: str | None = None
@@ -336,8 +361,24 @@ def _ordered(instance: Figure, attribute: attrs.Attribute[int | None], value: in
 class Figure(_Sourced):
     """One claim of a count: ``low`` and ``high`` as stated, or the ``word`` that stands where a number would.
 
+    ``low`` and ``high`` are equal for one number (``500 men``) and the two ends of a range (``500–600 men``). Under the bound
+    ``at_least`` the number is ``low``, and ``high`` is the upper end of a range or None; under ``at_most`` the number is
+    ``high``, and ``low`` the lower end of a range or None. Where a ``word`` stands, both are None: not known, which is not 0.
+
     ``part_of`` is the index, in the same list, of the figure that this one breaks down; ``covers`` the sides whose cells a
     spanning cell covers. ``outcomes`` is empty in a strength.
+
+    >>> import warbox
+    >>> box = "{{Warbox|combatant1=A|strength1=500–600 men<br>over 20 guns<br>up to 3 ships<br>several tanks|casualties1=5 dead}}"
+    >>> side = warbox.parse(box).sides[0]
+    >>> for figure in side.strength:
+    ...     print(figure.low, figure.high, figure.bound, figure.word, figure.unit, figure.category)
+    500 600 None None men personnel
+    20 None at_least None guns guns
+    None 3 at_most None ships ships
+    None None None several tanks tanks
+    >>> side.casualties[0].low, [outcome.value for outcome in side.casualties[0].outcomes]
+    (5, ['killed'])
     """
 
     category: Category
@@ -416,10 +457,17 @@ class Page:
 
 @attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
 class Side:
-    """One column of the box, or, with ``number`` None, the joint row that spans all of them.
+    r"""One column of the box, or, with ``number`` None, the joint row that spans all of them.
 
     ``uncounted`` are the bodies (units, ships) that the strength field names without a count;
     ``strength_text`` and ``casualties_text`` are the words of the fields that ``strength`` and ``casualties`` were read from.
+
+    >>> import warbox
+    >>> side = warbox.parse("{{Warbox|combatant1=A|combatant2=B|strength1=500 men<br>[[1st Division]]}}").sides[0]
+    >>> side.number, side.belligerents[0].name, side.strength[0].low, side.uncounted[0].name
+    (1, 'A', 500, '1st Division')
+    >>> side.strength_text.text
+    '500 men\n1st Division'
     """
 
     number: int | None = None
@@ -437,7 +485,18 @@ class Side:
 
 @attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
 class Conflict:
-    """One infobox, read."""
+    """One infobox, read: ``sides`` are its columns, ``joint`` the row that spans all of them.
+
+    ``diagnostics`` say what was not understood, ``other_params`` hold what has no place here. A conflict is changed as all
+    frozen values are, with ``attrs.evolve``.
+
+    >>> import attrs, warbox
+    >>> conflict = warbox.parse("{{Warbox|conflict=Battle of X|combatant1=A|combatant2=B|casualties3=9 civilians killed}}")
+    >>> conflict.name, [side.number for side in conflict.sides], conflict.joint.casualties[0].low
+    ('Battle of X', [1, 2], 9)
+    >>> attrs.evolve(conflict, name="Siege of X").name
+    'Siege of X'
+    """
 
     name: str | None = None
     other_names: tuple[str, ...] = ()
