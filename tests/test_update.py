@@ -135,7 +135,8 @@ def test_a_conflict_named_by_its_page() -> None:
     """The name that stands in no box is compared, but cannot be changed there."""
     page = "{{Warbox|combatant1=A|strength1=5}}"
     old = warbox.parse(page, title="War of X")
-    new = attrs.evolve(changed(old, "sides.0.strength.0", low=6, high=6), name="Great War of X")
+    strength = changed(old, "sides.0.strength.0", low=6, high=6)
+    new = attrs.evolve(strength, name="Great War of X", page=warbox.model.Page(title="Y"))
     edits, cannot = update(old, new, page)
     assert (warbox.apply_edits(page, edits), cannot) == (page.replace("5", "6"), ("$.name",))
 

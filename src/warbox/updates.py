@@ -7,7 +7,7 @@ different.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 import attrs
@@ -60,13 +60,18 @@ def update(old: Conflict, new: Conflict, page_text: str, *, profile: Profile = E
     if index is None:
         raise EditError("the old conflict is not what this page says: read the page anew, with the same profile, and change that")
     title = _title(boxes[index], profile)
+
+    def read(text: str) -> Conflict | None:
+        boxes = find_boxes(text, profile=profile)
+        return read_box(boxes[index], profile, old.page)[0] if index < len(boxes) else None
+
     edits: list[Edit] = []
     left = {path for path, _, _ in _changes(old, new)}
     for path, before, after in _changes(old, new):
         if path not in left:
             continue  # an edit made for another change has made this one too
         for edit in _retitled(page_text, title, before, after) if path == "$.name" else _candidates(before, after, page_text):
-            remaining = _remaining(page_text, [*edits, edit], index, new, profile)
+            remaining = _remaining(read, page_text, [*edits, edit], new)
             if remaining is not None and remaining <= left - {path}:
                 edits.append(edit)
                 left = remaining
@@ -75,15 +80,13 @@ def update(old: Conflict, new: Conflict, page_text: str, *, profile: Profile = E
     return Update(tuple(edits), tuple(path for path in order if path in left))
 
 
-def _remaining(page: str, edits: list[Edit], index: int, new: Conflict, profile: Profile) -> set[str] | None:
+def _remaining(read: Callable[[str], Conflict | None], page: str, edits: list[Edit], new: Conflict) -> set[str] | None:
     """Return the paths at which the edited page still differs from ``new``; None if the edits spoil the page."""
     try:
-        boxes = find_boxes(apply_edits(page, edits), profile=profile)
+        found = read(apply_edits(page, edits))
     except EditError:
         return None
-    if index >= len(boxes):
-        return None
-    return {path for path, _, _ in _changes(read_box(boxes[index], profile, new.page)[0], new)}
+    return None if found is None else {path for path, _, _ in _changes(found, new)}
 
 
 def _title(box: Box, profile: Profile) -> Param | None:
