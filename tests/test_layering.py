@@ -29,7 +29,7 @@ LAYERS = (
     ("warbox.outline",),
     ("warbox.fields",),
     ("warbox.reader",),
-    ("warbox.writer", "warbox.updates", "warbox.tabular", "warbox.account"),
+    ("warbox.writer", "warbox.updates", "warbox.rows", "warbox.tabular", "warbox.account"),
     ("warbox",),
     ("warbox.testing", "warbox.card"),
     ("warbox.commands",),
