@@ -16,7 +16,7 @@ SOURCE = Path(warbox.__file__).parent
 # From the bottom up. A name stands for a module, or for a package with all that is in it. A module imports what stands in a lower
 # layer, or in its own.
 LAYERS = (
-    ("warbox.spans", "warbox.data"),
+    ("warbox.spans", "warbox.data", "warbox.vocabulary"),
     ("warbox.errors", "warbox.lexers", "warbox.params"),
     ("warbox.scan",),
     ("warbox.edits", "warbox.salvage", "warbox.citations", "warbox.content", "warbox.checks"),
@@ -60,6 +60,7 @@ NARROW = {
         "warbox.lexers",
         "warbox.spans",
         "warbox.data",
+        "warbox.vocabulary",
     ),
     "warbox.schema": ("warbox.model", "warbox.spans"),
     "warbox.codec": ("warbox.errors", "warbox.model", "warbox.schema", "warbox.spans"),
