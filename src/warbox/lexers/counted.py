@@ -64,7 +64,8 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
             chunks.append([])
             last_stop = match.end()
             continue
-        adjective = last_stop is None and _ARMED.match(words, match.start()) is not None
+        leads = len(chunks) == 1 and len(chunks[0]) < 3 and all(_HOW_MUCH.fullmatch(m[0]) for m in chunks[0])
+        adjective = leads and _ARMED.match(words, match.start()) is not None
         if (word in STOP_WORDS and not adjective and not (last_stop is None and word in ("were", "are", "was"))) or (
             word == "of" and last_stop is None and claim.quantity.vague is None
         ):
@@ -90,7 +91,7 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
     first, last = chunks[0][0].start(), chunks[-1][-1].end()
     if (claim.category is not None and claim.noun is not None) or _is_state([m[0] for m in chunks[0]], words[first:last]):
         return 0  # "22,000 engaged": how they stood, not what they are
-    if len(chunks) == 1 and _HOW.fullmatch(words, first, last) and category_of(words[first:last].lower()) is None:
+    if _HOW.fullmatch(words, first, last) and category_of(words[first:last]) is None:
         return 0  # "4,000 garrisoned", "20 severely damaged"
     phrase = _STRENGTH.sub("", words[first : chunks[0][-1].end()])
     category = _category(phrase, words[first:last], len(chunks) > 1)
@@ -137,7 +138,7 @@ def _is_state(named: Sequence[str], phrase: str) -> bool:
         return True
     first = named[0]
     if len(named) == 1 and _ADVERB.fullmatch(first) and category_of(first) is None:
-        return True  # "2 severely damaged"
+        return True  # "2 severely and badly damaged"
     if _PARTICIPLE.fullmatch(first) is None or first in NOT_LOST or first in _KINDS or category_of(first) is not None:
         return False
     return len(named) == 1 or named[1] in _DETERMINERS
@@ -158,11 +159,12 @@ _STATE = re.compile(
 )
 
 
-# "3 armed trawlers": such a word right after the count stands before its noun.
+# "3 armed trawlers", "3 lightly armed trawlers": such a word right after the count stands before its noun.
 _ARMED = re.compile(
-    r"(?:armed|equipped|supported|transported|led)\s+(?!(?:with|by|of|in|to|from|and|or|than|at|on|were|was)\b)[^\W\d]",
+    r"(?:armed|equipped|supported|transported|led)\s+(?!(?:with|by|of|in|to|from|and|or|than|at|on|were|was|home|away)\b)[^\W\d]",
     re.IGNORECASE,
 )
+_HOW_MUCH = re.compile(r"[a-z]+ly|very|well|less|more")
 # One word that says how those counted were, and names no thing.
 _HOW = re.compile(
     r"(?!mounted|dismounted|armou?red|motori[sz]ed|mechani[sz]ed)[a-z]+(?:ed|ly)|active|elsewhere|naval|medical|combat|military|remained|set|other|invalid"
@@ -232,10 +234,10 @@ def _goes_before(word: str) -> bool:
 
 def _nation_at(words: Sequence[str]) -> int:
     """Return how many words at the front are one nation's or people's name."""
+    if not words or not words[0][0].isupper():
+        return 0
     for size in range(min(MAX_WORDS, len(words)), 0, -1):
         phrase = " ".join(words[:size])
-        if not phrase[:1].isupper():
-            continue
         folded = phrase.casefold().rstrip(".")
         if folded in COALITIONS or folded in VAGUE or is_army(words[:size]):
             continue
@@ -260,7 +262,7 @@ _UNIT_NUMBER = re.compile(r"\d+(?:/\d+)?(?:st|nd|rd|th|d|e)?", re.IGNORECASE)  #
 def _category_of_last(claim: Claim, chunks: Sequence[Sequence[re.Match[str]]]) -> str | None:
     last = [m[0] for m in chunks[-1]]
     rest = last[_nation_at(last) :]
-    return (category_of(" ".join(rest).lower()) or claim.category) if rest else None
+    return (category_of(" ".join(rest)) or claim.category) if rest else None
 
 
 def is_army(words: Sequence[str]) -> bool:
@@ -286,7 +288,7 @@ def _joined_party(party: Words, begin: int, chunks: Sequence[Sequence[re.Match[s
     for chunk in chunks[1:]:
         size = _nation_at([w[0] for w in chunk])
         if size < len(chunk):
-            if size and category_of(" ".join(w[0] for w in chunk[size:]).lower()):
+            if size and category_of(" ".join(w[0] for w in chunk[size:])):
                 stop = begin + chunk[size - 1].end()  # "40 British and Indian soldiers"
             break
         stop = begin + chunk[-1].end()
