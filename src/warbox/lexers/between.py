@@ -58,18 +58,22 @@ def lead_of_next(words: str) -> int:
     match = JOINED.search(words)
     if match:
         return match.start()
-    last = max((m.end() for m in _STOP.finditer(words)), default=-1)
-    if last >= 0 and last < len(words):
-        at_once = not words[:last].strip(" ,;")  # "500, wounded 300": the first count has ended
-        if at_once or not _ends_claim(words[last:]):
-            return last
-    return len(words)
+    last = max((m.end() for m in _STOP.finditer(words)), default=len(words))
+    at_once = not words[:last].strip(" ,;")  # "500, wounded 300": the first count has ended
+    return len(words) if _ends_claim(words[last:]) and not at_once else last
 
 
 def loss_of_next(words: str) -> int:
-    """Return where an outcome begins that a vague word follows: "500 dead, wounded unknown"."""
-    last = max(words.rfind(","), words.rfind(";")) + 1
-    return last if last and find_losses(words[last:]) and find_losses(words[:last]) else len(words)
+    """Return where an outcome begins that the next count follows: "500 dead, wounded unknown", "500 dead, wounded 300"."""
+    pause = max(words.rfind(","), words.rfind(";")) + 1
+    found = find_losses(words[pause:])
+    if not pause or not found or _WERE.fullmatch(words, pause + found[-1].stop) is None:
+        return len(words)
+    at_once = not words[pause : pause + found[0].begin].strip()  # "500 men, wounded 300"
+    return pause if at_once or find_losses(words[:pause]) else len(words)
+
+
+_WERE = re.compile(r"\s*(?:(?:were|was|are|is|remain(?:s|ed)?)\s*)?")
 
 
 def _ends_claim(words: str) -> bool:

@@ -116,7 +116,7 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
     for place in range(len(members) - 1):  # part what belongs to the next claim off the words before it
         begin, words = rights[place]
         cut = first_pause(words) if in_front else lead_of_next(words)
-        if claims[members[place + 1]].quantity.vague is not None and not find_losses(rights[place + 1][1]):
+        if not find_losses(rights[place + 1][1]):
             cut = min(cut, loss_of_next(words))
         leads.append((begin + cut, words[cut:]))
         rights[place] = (begin, words[:cut])
