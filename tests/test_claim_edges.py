@@ -269,6 +269,11 @@ CLAIMS = [
     ("500 guns, 600", ["500 guns", "600"]),
     # claimants and what is left
     ("500 men, reported by Smith", ["500 men C=reported by Smith"]),
+    ("According to Livy, 500 men killed", ["500 men killed C=According to Livy"]),
+    ("per Livy: 500 men", ["500 men C=per Livy"]),
+    ("per ship 500 men", ["500 men"]),
+    ("According to Livy, killed 500", ["500 killed"]),
+    ("500 men, French sources: 600 men", ["500 men", "600 men C=French sources"]),
     ("500 men, according to Smith, at dawn", ["500 men C=according to Smith, at dawn"]),
     ("500 men by Smith", ["500 men [by Smith]"]),
     ("500 men (including boys)", ["500 men [including boys]"]),
