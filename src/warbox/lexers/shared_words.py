@@ -18,15 +18,15 @@ def share_right(text: str, claims: list[Claim], members: Sequence[int], leads: S
     chain = False  # the count after this one is joined to its next by "and", or by commas that end in one
     for place in range(len(members) - 2, -1, -1):
         claim, following = claims[members[place]], claims[members[place + 1]]
-        joined = JOINED.search(leads[place + 1][1]) is not None
         lead = leads[place + 1][1]
-        joined = joined or (chain and not lead.strip(" ,"))
+        bare = not lead.strip()
+        joined = JOINED.search(lead) is not None or (chain and bare)
         chain = joined
         gap = _PARENTHESIS.sub("", text[claim.stop : following.begin])
         joined = joined or _DASH.fullmatch(gap) is not None  # "151 (official) – over 200 (unofficial) killed"
-        if not lead.strip(" ,") and _are_things(claim) and _are_things(following):
+        if bare and _are_things(claim) and _are_things(following):
             joined = True  # "9 ships of the line, 2 frigates captured"
-        people = not lead.strip(" ,") and _are_named_people(claim) and _are_named_people(following)
+        people = bare and _are_named_people(claim) and _are_named_people(following)
         if not following.counted and OUT_OF.search(lead):
             joined = True  # "45 of 60 aircraft destroyed"
         if not (joined or people) or following.parent != claim.parent or following.parent == members[place]:
@@ -39,7 +39,6 @@ def share_right(text: str, claims: list[Claim], members: Sequence[int], leads: S
             and following.category not in (None, "unknown")
             and not claim.outcomes
             and joined  # "12 officers, 188 men killed" share what befell them only
-            and _only_adjectives(claim)
         ):
             claim.category = following.category
             if (claim.noun is None or claim.noun == claim.party) and following.noun is not None:
@@ -74,16 +73,12 @@ def _are_named_people(claim: Claim) -> bool:
     return claim.noun is not None and claim.category in (None, "personnel", "civilians")
 
 
-def _only_adjectives(claim: Claim) -> bool:
-    return claim.noun is None or claim.category in (None, "unknown") or claim.party == claim.noun
-
-
 def merge_parted_ranges(text: str, claims: list[Claim]) -> None:
     """Read "496 anti-tank guns – 1,063" as one range across its noun."""
     for first, second in pairwise(claims):
         a, b = first.quantity, second.quantity
         between = text[first.stop : b.begin]
-        if a.low is None or b.low is None or a.low != a.high or b.high is None or a.high is None or a.high >= b.high:
+        if a.low is None or b.low is None or a.low != a.high or b.low != b.high or a.low >= b.low:
             continue
         if (
             first.noun
@@ -92,7 +87,7 @@ def merge_parted_ranges(text: str, claims: list[Claim]) -> None:
             and not second.outcomes
             and not text[second.stop :].strip(" .,;)")
         ):
-            first.quantity = a._replace(high=b.high, bound=b.bound, end=b.end, approximate=a.approximate or b.approximate)
+            first.quantity = a._replace(high=b.high, end=b.end, approximate=a.approximate or b.approximate)
             first.stop = second.stop
             claims.remove(second)
             return
