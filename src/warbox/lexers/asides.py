@@ -105,7 +105,7 @@ def read_rest(text: str, claim: Claim, begin: int, words: str, noun_stop: int) -
     """Keep what is left of the words after a count as its claimant or its note."""
     pieces = []
     at = noun_stop
-    for low, high in sorted((a - begin, b - begin) for a, b in claim.used if a >= begin + noun_stop):
+    for low, high in sorted((a - begin, b - begin) for a, b in claim.used):
         if low > at:
             pieces.append((at, low))
         at = max(at, high)

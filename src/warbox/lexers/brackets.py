@@ -48,15 +48,16 @@ def innermost(groups: Sequence[Group], at: int) -> Group:
 
 def holds_groups(group: Group, groups: Sequence[Group]) -> bool:
     """Whether a claim stands in a group inside this one."""
-    return any(g.members and g is not group and group.begin <= g.begin and g.stop <= group.stop for g in groups)
+    return any(g.members and group.begin < g.begin and g.stop <= group.stop for g in groups)
 
 
 def without_inner(text: str, begin: int, stop: int, groups: Sequence[Group], own: Group) -> str:
     """Return ``text[begin:stop]`` with the parentheses inside ``own`` blanked, so that offsets hold."""
     out = text[begin:stop]
     for group in groups[1:]:
-        if group is not own and group.begin - 1 >= begin and group.begin - 1 < stop and own.begin <= group.begin:
-            low, high = group.begin - 1 - begin, min(group.stop + 1, stop) - begin
+        low = group.begin - 1 - begin
+        if group is not own and own.begin <= group.begin and 0 <= low < len(out):
+            high = min(group.stop + 1, stop) - begin
             out = out[:low] + "\x1b" * (high - low) + out[high:]
     return out
 

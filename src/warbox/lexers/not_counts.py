@@ -155,6 +155,7 @@ _UNIT_NAME = re.compile(  # "16 Air Assault Brigade", "45 Commando": one unit wi
     r"[ \u00a0]+(?:[A-Z][\w'’&-]*[ \u00a0]+){0,3}(?:Brigade|Division|Squadron|Battery|Wing|Group|Regiment|Battalion|Commando)\b"
     r"(?![ \u00a0]+[\w&])"
 )
+_SIGN_BEFORE = re.compile(r"(?:[$£€¥#№]|\d\.)$")
 _JOINING = re.compile(r"\s*(?:and|,|&|to|[-–/])\s*")
 _MODEL_NUMBER = re.compile(r"[-‑ \u00a0]?\d")
 _ABBREVIATED = re.compile(r"[A-Z]{2,4}")
@@ -182,9 +183,7 @@ def is_no_count(text: str, number: Number, after_name: int) -> bool:
         return True  # "one third of the army"
     if _OF_SOURCES.match(text, number.stop):
         return True  # "by one account"
-    if number.begin and text[number.begin - 1] in "$£€¥#№":
-        return True
-    if number.begin and text[number.begin - 1] == "." and number.begin > 1 and text[number.begin - 2].isdigit():
+    if _SIGN_BEFORE.search(text, max(0, number.begin - 2), number.begin):
         return True
     word = _WORD_BEFORE.search(text, max(0, number.begin - 30), number.begin)
     if number.begin - after_name <= 6 and after_name and _JOINING.fullmatch(text, after_name, number.begin):

@@ -6,6 +6,7 @@ Pure functions on strings; whether a number is a count is not asked here.
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import NamedTuple
 
 from warbox.lexers.quantity_words import NUMBER_WORDS, SCALES
@@ -67,8 +68,7 @@ def read_number(match: re.Match[str], shared_scale: int = 1) -> Number | None:
         bare = bare.replace(".", "")
     if len(bare) > MAX_DIGITS:
         return None
-    factor = scale if scale > 1 else shared_scale
-    amount = int(bare) * factor if bare.isdigit() else round(float(bare) * factor, 3)
+    amount = Decimal(bare) * (scale if scale > 1 else shared_scale)
     if amount != int(amount):
         return None
     return Number(match.start(), match.end(), int(amount), not digits.isdecimal(), scale)

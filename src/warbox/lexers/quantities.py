@@ -261,4 +261,4 @@ def _with_words(text: str, masked: str, found: list[Quantity]) -> list[Quantity]
             words.append(Quantity(begin, stop, begin, stop, None, None, None, False, word))
     if not words:
         return found
-    return sorted([*found, *words], key=lambda q: q.begin)
+    return sorted([*found, *words])

@@ -70,8 +70,8 @@ def _is_said_of_another(words: str, at: int, before: Sequence[Loss]) -> bool:
     """
     if _NOTE.search(words[:at][-80:]):
         return True
-    cut = max((m.end() for m in _COMMA.finditer(words, 0, at)), default=-1)
-    if cut < 0 or any(cut <= one.begin for one in before):
+    cut = max((m.end() for m in _COMMA.finditer(words, 0, at)), default=0)
+    if not before or cut <= before[-1].begin:
         return False
     others = [m[0].lower() for m in WORD.finditer(words, cut, at)]
-    return any(w not in _FILL and not w.endswith("ly") for w in others) and bool(before)
+    return any(w not in _FILL and not w.endswith("ly") for w in others)
