@@ -9,6 +9,7 @@ from __future__ import annotations
 import pytest
 
 from spelling import said
+from warbox.lexers.brackets import MAX_GROUPS
 from warbox.lexers.claim import Claim
 from warbox.lexers.claims import read_claims
 from warbox.lexers.counted import party_in
@@ -40,6 +41,7 @@ CLAIMS = [
     ("1813, 500 men", ["1813", "500 men"]),
     # those who were spared
     ("20 survivors, 5 wounded", ["5 wounded"]),
+    ("20 SURVIVORS.", []),
     ("20 survived, 300 captured", ["300 captured"]),
     ("20 men survived", []),
     ("20 men, all unhurt", ["20 men"]),
@@ -63,6 +65,7 @@ CLAIMS = [
     ("500 killed, some men captured", ["500 killed", '"some" men captured']),
     ("some killed", ['"some" killed']),
     ("Most captured", ['"most" captured']),
+    ("9 dead (the entire garrison captured)", ["9 killed", '"the entire" garrison captured ^0']),
     # outcomes before their counts
     ("killed 500 and wounded 300", ["500 killed", "300 wounded"]),
     ("killed 500 & wounded 300", ["500 killed", "300 wounded"]),
@@ -76,6 +79,7 @@ CLAIMS = [
     ("killed in war 500", ["500 killed"]),
     ("killed in the long war 500", ["500"]),
     ("killed in the long war: 500", ["500 killed"]),
+    ("infantry, several hundred horses", ['"several hundred" horses']),
     ("Total killed: 500", ["500 killed total"]),
     ("total of 500", ["500 total"]),
     ("prisoners: 500 executed", ["500 captured+executed"]),
@@ -92,6 +96,7 @@ CLAIMS = [
     ("500 dead, wounded, 300 horses", ["500 killed+wounded", "300 horses"]),
     ("500 dead, wounded by 3 shells", ["500 killed+wounded", "3 shells"]),
     ("500 men, many captured", ["500 men", '"many" captured']),
+    ("wounded left behind in the town, 500 guns (20 bronze)", ["500 guns", "20 bronze ^0"]),
     ("killed and losses 20", ["20 killed"]),
     ("20 killed and lost men", ["20 men killed+lost"]),
     # … and before their nouns
@@ -104,6 +109,7 @@ CLAIMS = [
     ("20 lost guns, mortars and howitzers", ["20 guns, mortars and howitzers lost"]),
     ("20 captured armed trawlers", ["20 armed trawlers captured"]),
     ("20 wounded transported home", ["20 wounded [transported home]"]),
+    ("20 killed, and wounded men", ["20 men killed+wounded"]),
     ("4 destroyed tanks and 3 damaged aircraft", ["4 tanks destroyed", "3 aircraft damaged"]),
     ("12 dead, 9 injured officers", ["12 killed", "9 officers wounded"]),
     ("20 killed, men of all ranks", ["20 killed [men of all ranks]"]),
@@ -156,6 +162,8 @@ CLAIMS = [
     ("3 very lightly armed ships", ["3 very lightly armed ships"]),
     ("3 well armed ships", ["3 well armed ships"]),
     ("3 boats lightly armed", ["3 boats [lightly armed]"]),
+    ("500(200 horse) men", ["500 men", "200 horse ^0"]),
+    ("12(3 damaged) tanks lost", ["12 tanks lost", "3 damaged ^0"]),
     ("20 (5 lost) aircraft", ["20 aircraft", "5 lost ^0"]),
     # … and where it ends
     ("20 guns; few shells", ["20 guns", '"few" shells']),
@@ -174,7 +182,10 @@ CLAIMS = [
     ("20 frobs 3rd Regiment", ["20 frobs 3rd Regiment"]),
     ("20 tanks of the 3rd Regiment", ["20 tanks [of the 3rd Regiment]"]),
     ("1 cruiser severely damaged", ["1 cruiser damaged [severely]"]),
+    ("1 light cruiser severely damaged", ["1 light cruiser damaged [severely]"]),
     ("2 severely and badly damaged", ["2 damaged [severely and badly]"]),
+    ("12 fishing boats carrying 90 men", ["12 fishing boats [carrying]", "90 men"]),
+    ("9 bridges repaired", ["9 bridges [repaired]"]),
     ("500 troop strength", ["500 troop strength"]),
     # lists of things counted together
     ("20 guns, mortars and rockets", ["20 guns, mortars and rockets"]),
@@ -191,6 +202,7 @@ CLAIMS = [
     ("20 guns, carts lost", ["20 guns lost [carts]"]),
     # how they stood is no noun
     ("500 operational", ["500 [operational]"]),
+    ("500 active in June", ["500 [active in June]"]),
     ("500 combat-ready", ["500 [combat-ready]"]),
     ("500 mobilised", ["500 [mobilised]"]),
     ("500 strong", ["500 [strong]"]),
@@ -225,6 +237,13 @@ CLAIMS = [
     ("12 wounded (died)", ["12 wounded+killed"]),
     ("12 men (in total)", ["12 men total"]),
     ("12 men (total strength)", ["12 men [total strength]"]),
+    ("12 men (civilians)", ["12 men [civilians]"]),
+    ("60 wounded (100+ total)", ["60 wounded", "≥100 total"]),
+    ("60 wounded (up to 100 total)", ["60 wounded", "≤100 total"]),
+    ("60 wounded (60 total)", ["60 wounded", "60 total ^0"]),
+    ("80 killed at sea, 20 wounded (Swedish)", ["80 killed P=Swedish [at sea]", "20 wounded P=Swedish"]),
+    ("80 killed (Narvik), 20 wounded (Swedish)", ["80 killed [Narvik]", "20 wounded P=Swedish"]),
+    ("80 killed, 20 wounded (Swedish), 5 missing", ["80 killed", "20 wounded P=Swedish", "5 missing"]),
     ("12 men ( )", ["12 men"]),
     ("12 men (,)", ["12 men"]),
     ("12 men [1] at dawn", ["12 men [at dawn]"]),
@@ -235,6 +254,7 @@ CLAIMS = [
     ("12 killed (Caesar), 9 captured (Livy)", ["12 killed C=Caesar", "9 captured C=Livy"]),
     # parentheses left open or closed twice
     ("500 men (20 guns", ["500 men", "20 guns ^0"]),
+    ("500 men (from the north (200 horse", ["500 men", "200 horse ^0"]),
     ("500 men (20 guns) and 3 tanks", ["500 men", "20 guns ^0", "3 tanks"]),
     ("500 men) and (20 guns)", ["500 men", "20 guns ^0"]),
     # breakdowns
@@ -277,6 +297,7 @@ CLAIMS = [
     ("per ship 500 men", ["500 men"]),
     ("According to Livy, killed 500", ["500 killed"]),
     ("500 men, French sources: 600 men", ["500 men", "600 men C=French sources"]),
+    ("50 killed ( Persian estimate: 90)", ["50 killed", "90 C=Persian estimate ^0"]),
     ("500 men, according to Smith, at dawn", ["500 men C=according to Smith, at dawn"]),
     ("500 men by Smith", ["500 men [by Smith]"]),
     ("500 men (including boys)", ["500 men [including boys]"]),
@@ -352,6 +373,15 @@ def test_a_strength_has_no_outcomes(text: str, expected: list[str]) -> None:
         ("20 field and siege guns", ["guns"]),
         ("20 frobs and tanks", ["tanks"]),
         ("20 dead civilians", ["civilians"]),
+        ("20 dead (civilians)", ["civilians"]),
+        ("20 dead (Civilian)", ["civilians"]),
+        ("20 men (civilians)", ["personnel"]),
+        ("3,000 allied", [None]),
+        ("30 British and Dutch armoured cars", ["vehicles"]),
+        ("30 British and Dutch frobs", [None]),
+        ("90 men and 6 cavalry regiments", ["personnel", "formations"]),
+        ("60 infantry and 30 cavalry horses", ["personnel", "animals"]),
+        ("90 rifle and 6 cavalry", ["equipment", "personnel"]),
         ("3 lightly armed ships", ["ships"]),
         ("20 captured tanks", ["tanks"]),
         ("20 captured frobs", [None]),
@@ -406,6 +436,12 @@ def test_the_words_of_a_claim(text: str, stretches: list[str]) -> None:
     assert [text[claim.begin : claim.stop] for claim in counted(text)] == stretches
 
 
+def test_a_range_across_its_noun_is_one_number() -> None:
+    text = "about 496 anti-tank guns – 1,063"
+    [claim] = counted(text)
+    assert text[claim.quantity.at : claim.quantity.end] == "496 anti-tank guns – 1,063"
+
+
 def test_names_hold_no_claims() -> None:
     text = "Area 51, 500 men of Camp 7"
     names = [(0, 7), (text.index("Camp"), len(text))]
@@ -413,7 +449,7 @@ def test_names_hold_no_claims() -> None:
 
 
 def test_too_many_parentheses_are_read_without_them() -> None:
-    some, many = "500 men (20 guns)" + " (a)" * 20, "500 men (20 guns)" + " (a)" * 40
+    some, many = ("500 men (20 guns)" + " (a)" * (MAX_GROUPS - more) for more in (2, 1))
     assert [claim.parent for claim in read_claims(some, losses=True)] == [None, 0]
     assert [claim.parent for claim in read_claims(many, losses=True)] == [None, None]
 

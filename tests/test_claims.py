@@ -137,6 +137,8 @@ CLAIMS = [
     ("500 (est.)", ["500 ~"]),
     ("about 500", ["500 ~"]),
     ("500 men (at dawn)", ["500 men [at dawn]"]),
+    ("50 dead (civilians)", ["50 killed"]),
+    ("50 men (in total)", ["50 men total"]),
     ("600 aircraft, 1,600 by mid-September", ["600 aircraft", "1600 [by mid-September]"]),
     ("500 (uncertain)", ["500 [uncertain]"]),
     # an outcome word in a parenthesis

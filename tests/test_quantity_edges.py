@@ -186,6 +186,7 @@ COUNTS = [
     ("one hundred to two hundred thousand men", ["100000–200000"]),
     ("five to one hundred men", ["5–100"]),
     ("1000 to 999", ["999–1000"]),
+    ("1 to three men", ["1–3"]),
     # "or" joins only what is small, "and" only what stands between
     ("100 or 50", ["50–100"]),
     ("5 or 100", ["5–100"]),
@@ -202,6 +203,8 @@ COUNTS = [
     ("between over 10 and 12", ["≥10–12"]),
     ("about 10 to about 12", ["~10–12"]),
     ("more than about 500", ["~≥500"]),
+    ("Killed estimate: 400", ["~400"]),
+    ("British estimate: 400", ["400"]),
     ("approximately no fewer than about 500", ["~≥500"]),
     ("in the region of at least an estimated 500", ["~≥500"]),
     ("up to about 500", ["~≤500"]),
@@ -284,6 +287,7 @@ COUNTS = [
     ("500 men[12], 20 guns", ["500", "20"]),
     # words
     ("several thousand killed", ['"several thousand"']),
+    ("several days, losses unknown", ['"unknown"']),
     ("tens of thousands", ['"tens of thousands"']),
     ("hundreds of men", ['"hundreds"']),
     ("very heavy", ['"very heavy"']),
@@ -326,7 +330,7 @@ NO_COUNTS = [
     # models, calibres, measures
     "T-34/85", "2A4", "Bf109", "M1A2", "MiG-29", "MiG29", "M4 tanks", "105-mm guns", "18-pdr", "12-gun battery",
     "four-engined bombers", "two-seat", "3 tons", "1,000 tonnes", "2 hours", "6 months", "12 inches", "12 in.", "5 ft",
-    "30 km/h", "5 square miles",
+    "30 km/h", "5 square miles", "5 miles.", "20 tons.", "300 g", "36 h", "199 Infantry Brigade",
     "100 yards", "40 mm", "20 %", "20 per cent", "5.5%", "20‰",
     # money, pages, ratios, ordinals
     "p.36", "pp. 36 – 38", "US$5 million", "€ 20", "¥100", "$1.5 billion", "$10k", "3 to 1", "2.5 to 1", "1:3", "1/12",
