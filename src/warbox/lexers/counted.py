@@ -109,7 +109,8 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
             claim.category = (category_of(bare) or "unknown") if bare else None
         elif party == (begin + first, begin + chunks[0][-1].end()):
             adjective = len(chunks) > 1 and text[party[1] - 1] != "s"
-            claim.category = _category_of_last(claim, chunks) if adjective else None  # "30 British and Dutch ships"
+            if not adjective or _nation_at([m[0] for m in chunks[-1]]) == len(chunks[-1]):
+                claim.category = None  # but "30 British and Dutch ships"
     return last
 
 
@@ -257,12 +258,6 @@ def _names_force(rest: Sequence[str]) -> bool:
 
 
 _UNIT_NUMBER = re.compile(r"\d+(?:/\d+)?(?:st|nd|rd|th|d|e)?", re.IGNORECASE)  # no calibre ("88mm") and no model ("T-34")
-
-
-def _category_of_last(claim: Claim, chunks: Sequence[Sequence[re.Match[str]]]) -> str | None:
-    last = [m[0] for m in chunks[-1]]
-    rest = last[_nation_at(last) :]
-    return (category_of(" ".join(rest)) or claim.category) if rest else None
 
 
 def is_army(words: Sequence[str]) -> bool:

@@ -29,7 +29,7 @@ def share_right(text: str, claims: list[Claim], members: Sequence[int], leads: S
         people = bare and _are_named_people(claim) and _are_named_people(following)
         if not following.counted and OUT_OF.search(lead):
             joined = True  # "45 of 60 aircraft destroyed"
-        if not (joined or people) or following.parent != claim.parent or following.parent == members[place]:
+        if not (joined or people) or following.parent != claim.parent:
             continue
         if _are_arms(text, claim, following):  # "12 infantry and 6 cavalry regiments"
             claim.category = following.category
