@@ -79,6 +79,7 @@ CLAIMS = [
     ("killed in war 500", ["500 killed"]),
     ("killed in the long war 500", ["500"]),
     ("killed in the long war: 500", ["500 killed"]),
+    ("killed 500, wounded 300, 20 missing", ["500 killed", "300 wounded", "20 missing"]),
     ("infantry, several hundred horses", ['"several hundred" horses']),
     ("Total killed: 500", ["500 killed total"]),
     ("total of 500", ["500 total"]),
@@ -240,6 +241,7 @@ CLAIMS = [
     ("12 men (civilians)", ["12 men [civilians]"]),
     ("60 wounded (100+ total)", ["60 wounded", "≥100 total"]),
     ("60 wounded (up to 100 total)", ["60 wounded", "≤100 total"]),
+    ("up to 50 wounded (100 total)", ["≤50 wounded", "100 total"]),
     ("60 wounded (60 total)", ["60 wounded", "60 total ^0"]),
     ("80 killed at sea, 20 wounded (Swedish)", ["80 killed P=Swedish [at sea]", "20 wounded P=Swedish"]),
     ("80 killed (Narvik), 20 wounded (Swedish)", ["80 killed [Narvik]", "20 wounded P=Swedish"]),
@@ -259,6 +261,7 @@ CLAIMS = [
     ("500 men) and (20 guns)", ["500 men", "20 guns ^0"]),
     # breakdowns
     ("6 ships: 2 frigates, 4 sloops; 20 guns", ["6 ships", "2 frigates ^0", "4 sloops ^0", "20 guns"]),
+    ("6 ships: 2 frigates, 4 sloops; and 20 guns lost", ["6 ships", "2 frigates ^0", "4 sloops ^0", "20 guns lost"]),
     ("500 men, including 200 cavalry. 20 guns", ["500 men", "200 cavalry ^0", "20 guns"]),
     ("500 men, including 200 cavalry, 20 guns", ["500 men", "200 cavalry ^0", "20 guns ^0"]),
     ("500 men, 20 guns, including 5 mortars", ["500 men", "20 guns", "5 mortars ^1"]),
@@ -440,6 +443,24 @@ def test_a_range_across_its_noun_is_one_number() -> None:
     text = "about 496 anti-tank guns – 1,063"
     [claim] = counted(text)
     assert text[claim.quantity.at : claim.quantity.end] == "496 anti-tank guns – 1,063"
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("80 killed (Narvik), 20 wounded (Swedish)", "Swedish"),
+        ("80 killed, 20 wounded (Swedish)", "Swedish"),
+        ("80 killed (civilians)", "civilians"),
+        ("80 (total)", "total"),
+        ("80 killed (est.)", "est."),
+        ("80 men (killed)", "killed"),
+        ("80 men [1]", "1"),
+    ],
+)
+def test_a_parenthesis_that_was_read_is_no_note(text: str, where: str) -> None:
+    claim = counted(text)[-1]
+    assert where in [text[begin:stop] for begin, stop in claim.used]
+    assert where not in [text[begin:stop] for begin, stop in claim.notes]
 
 
 def test_names_hold_no_claims() -> None:
