@@ -14,16 +14,23 @@ __all__ = ["checked"]
 
 _Validator = Callable[[Any, "attrs.Attribute[Any]", Any], None]
 
+_UNCHECKED = frozenset(("str", "bool", "Span"))
 _BUILT_IN: Mapping[str, type] = {"str": str, "int": int, "bool": bool, "float": float}
 
 
 def checked(cls: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
     """Return ``fields`` with validators of their types, as a ``field_transformer`` for attrs; integers are not negative.
 
-    A field's own validator is asked after that.
+    A field's own validator is asked after that. Texts and truth values are not checked: nothing is counted with them, and the
+    reading makes thousands.
     """
     names = vars(sys.modules[cls.__module__])
-    return [field.evolve(validator=_validator(str(field.type), names, field.validator)) for field in fields]
+    return [
+        field
+        if str(field.type).removesuffix(" | None") in _UNCHECKED
+        else field.evolve(validator=_validator(str(field.type), names, field.validator))
+        for field in fields
+    ]
 
 
 def _validator(annotation: str, names: Mapping[str, type], own: _Validator | None) -> _Validator:
