@@ -661,8 +661,8 @@ OUTCOMES: tuple[Phrase, ...] = (
     c(
         ZERO,
         "500 men, Norman losses unknown",
-        n(500, unit="men", outcomes=CASUALTIES, notes=ANY),
-        word("unknown", outcomes=CASUALTIES),
+        n(500, unit="men", outcomes=CASUALTIES),
+        word("unknown", outcomes=CASUALTIES, party="Norman"),
     ),
     c(OUTCOME_LINE, "1,200 killed<br>40 guns", n(1200, outcomes=KILLED), n(40, category="guns", unit="guns", outcomes=LOST)),
     c(OUTCOME_HEDGED, "4,000 casualties, mostly killed", n(4000, outcomes=CASUALTIES, notes=ANY)),

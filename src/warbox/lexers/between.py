@@ -67,10 +67,7 @@ def loss_of_next(words: str) -> int:
     """Return where an outcome begins that the next count follows: "500 dead, wounded unknown", "500 dead, wounded 300"."""
     pause = max(words.rfind(","), words.rfind(";")) + 1
     found = find_losses(words[pause:])
-    if not pause or not found or _WERE.fullmatch(words, pause + found[-1].stop) is None:
-        return len(words)
-    at_once = not words[pause : pause + found[0].begin].strip()  # "500 men, wounded 300"
-    return pause if at_once or find_losses(words[:pause]) else len(words)
+    return pause if pause and found and _WERE.fullmatch(words, pause + found[-1].stop) else len(words)
 
 
 _WERE = re.compile(r"\s*(?:(?:were|was|are|is|remain(?:s|ed)?)\s*)?")
