@@ -1,11 +1,12 @@
-"""Quantities and claims written in a line, for the tests of the lexers."""
+"""Quantities, claims and dates written in a line, for the tests of the lexers."""
 
 from __future__ import annotations
 
 from warbox.lexers.claim import Claim
+from warbox.lexers.dates import DateClaim, read_dates
 from warbox.lexers.quantities import AT_LEAST, AT_MOST, Quantity
 
-__all__ = ["said", "spell"]
+__all__ = ["said", "spell", "spell_date", "unread_in_date"]
 
 
 def spell(q: Quantity) -> str:
@@ -31,3 +32,21 @@ def said(text: str, claim: Claim) -> str:
     words += [f"[{text[begin:stop]}]" for begin, stop in claim.notes]
     words += [f"^{claim.parent}"] if claim.parent is not None else []
     return " ".join(words)
+
+
+def spell_date(span: DateClaim) -> str:
+    """Write a span as "A", "A/B", "A/" and "/B" where one end is open, "A/now" where it goes on."""
+    if span.start == span.end and span.start is not None:
+        return span.start
+    return f"{span.start or ''}/{'now' if span.ongoing else span.end or ''}"
+
+
+def unread_in_date(text: str) -> list[str]:
+    """Give the words of a date that were not understood."""
+    found: list[str] = []
+    begin = 0
+    for first, stop in (*read_dates(text).read, (len(text), len(text))):
+        if text[begin:first].strip():
+            found.append(text[begin:first].strip())
+        begin = stop
+    return found

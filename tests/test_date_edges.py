@@ -4,29 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from spelling import spell_date, unread_in_date
 from warbox.lexers.date_tokens import Token, tokenize
 from warbox.lexers.date_words import WORDS
-from warbox.lexers.dates import DateClaim, is_edtf, read_dates
+from warbox.lexers.dates import is_edtf, read_dates
 from warbox.lexers.edtf import days_in
-
-
-def spell(span: DateClaim) -> str:
-    """Write a span as "A", "A/B", "A/" and "/B" where one end is open, "A/now" where it goes on."""
-    if span.start == span.end and span.start is not None:
-        return span.start
-    return f"{span.start or ''}/{'now' if span.ongoing else span.end or ''}"
-
-
-def unread(text: str) -> list[str]:
-    """Give the words that were not understood."""
-    found: list[str] = []
-    begin = 0
-    for first, stop in (*read_dates(text).read, (len(text), len(text))):
-        if text[begin:first].strip():
-            found.append(text[begin:first].strip())
-        begin = stop
-    return found
-
 
 SPANS = [
     # A range may begin and end on one day; its ends may be told in parts of different width.
@@ -448,7 +430,7 @@ SPANS = [
 
 @pytest.mark.parametrize(("rule", "text", "expected"), SPANS, ids=[row[0] for row in SPANS])
 def test_spans(rule: str, text: str, expected: str) -> None:
-    assert ", ".join(spell(span) for span in read_dates(text).spans) == expected
+    assert ", ".join(spell_date(span) for span in read_dates(text).spans) == expected
 
 
 NOTES = [
@@ -660,7 +642,7 @@ UNREAD = [
 
 @pytest.mark.parametrize(("text", "expected"), UNREAD, ids=[row[0] or "nothing" for row in UNREAD])
 def test_what_is_not_understood_is_left(text: str, expected: list[str]) -> None:
-    assert unread(text) == expected
+    assert unread_in_date(text) == expected
 
 
 def test_what_is_read_is_given_by_place() -> None:

@@ -6,26 +6,8 @@ import time
 
 import pytest
 
-from warbox.lexers.dates import DateClaim, is_edtf, read_dates, year_of
-
-
-def spell(span: DateClaim) -> str:
-    """Write a span as in the tables below: "A", "A/B", "A/" and "/B" where one end is open, "A/now" where it goes on."""
-    if span.start == span.end and span.start is not None:
-        return span.start
-    return f"{span.start or ''}/{'now' if span.ongoing else span.end or ''}"
-
-
-def unread(text: str) -> list[str]:
-    """Give the words that were not understood."""
-    found: list[str] = []
-    begin = 0
-    for first, stop in (*read_dates(text).read, (len(text), len(text))):
-        if text[begin:first].strip():
-            found.append(text[begin:first].strip())
-        begin = stop
-    return found
-
+from spelling import spell_date, unread_in_date
+from warbox.lexers.dates import is_edtf, read_dates, year_of
 
 SPANS = [
     # One day, month or year: only what is said.
@@ -310,7 +292,7 @@ SPANS = [
 
 @pytest.mark.parametrize(("rule", "text", "expected"), SPANS, ids=[row[0] for row in SPANS])
 def test_spans(rule: str, text: str, expected: str) -> None:
-    assert ", ".join(spell(span) for span in read_dates(text).spans) == expected
+    assert ", ".join(spell_date(span) for span in read_dates(text).spans) == expected
 
 
 NOTES = [
@@ -352,7 +334,7 @@ NOTES = [
 @pytest.mark.parametrize(("rule", "text", "expected"), NOTES, ids=[row[0] for row in NOTES])
 def test_notes(rule: str, text: str, expected: list[list[str]]) -> None:
     assert [list(span.notes) for span in read_dates(text).spans] == expected
-    assert unread(text) == []
+    assert unread_in_date(text) == []
 
 
 CALENDARS = [
@@ -393,7 +375,7 @@ UNREAD = [
 
 @pytest.mark.parametrize(("text", "expected"), UNREAD)
 def test_what_is_not_understood_is_left(text: str, expected: list[str]) -> None:
-    assert unread(text) == expected
+    assert unread_in_date(text) == expected
 
 
 def test_place_in_the_text() -> None:

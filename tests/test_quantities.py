@@ -9,19 +9,9 @@ import time
 
 import pytest
 
+from spelling import spell
 from warbox.lexers.not_counts import not_counts
-from warbox.lexers.quantities import AT_LEAST, AT_MOST, Quantity, read_quantities
-
-
-def spell(q: Quantity) -> str:
-    if q.vague is not None:
-        return f'"{q.vague}"'
-    hedge = "~" if q.approximate else ""
-    if q.bound == AT_MOST:
-        return f"{hedge}≤{q.high}"
-    bound = "≥" if q.bound == AT_LEAST else ""
-    return f"{hedge}{bound}{q.low}" if q.high in (None, q.low) else f"{hedge}{bound}{q.low}–{q.high}"
-
+from warbox.lexers.quantities import read_quantities
 
 COUNTS = [
     # separators between groups of three digits
