@@ -163,6 +163,7 @@ CLAIMS = [
     ("3 lightly armed merchant ships", ["3 lightly armed merchant ships"]),
     ("3 very lightly armed ships", ["3 very lightly armed ships"]),
     ("3 well armed ships", ["3 well armed ships"]),
+    ("500 men led raids", ["500 men [led raids]"]),
     ("3 boats lightly armed", ["3 boats [lightly armed]"]),
     ("500(200 horse) men", ["500 men", "200 horse ^0"]),
     ("12(3 damaged) tanks lost", ["12 tanks lost", "3 damaged ^0"]),
@@ -262,6 +263,7 @@ CLAIMS = [
     ("500 men) and (20 guns)", ["500 men", "20 guns ^0"]),
     # breakdowns
     ("6 ships: 2 frigates, 4 sloops; 20 guns", ["6 ships", "2 frigates ^0", "4 sloops ^0", "20 guns"]),
+    ("9 guns, 4 companies of 90 men each", ["9 guns", "4 companies"]),
     ("6 ships: 2 frigates, 4 sloops; and 20 guns lost", ["6 ships", "2 frigates ^0", "4 sloops ^0", "20 guns lost"]),
     ("500 men, including 200 cavalry. 20 guns", ["500 men", "200 cavalry ^0", "20 guns"]),
     ("500 men, including 200 cavalry, 20 guns", ["500 men", "200 cavalry ^0", "20 guns ^0"]),

@@ -282,6 +282,8 @@ COUNTS = [
     ("500 (unclear)", ["500"]),
     ("500 ( disputed)", ["500"]),
     ("500 ( ?)", ["500"]),
+    ("500 (?), unknown wounded", ["500", '"unknown"']),
+    ("500 (disputed), unknown wounded", ["500", '"unknown"']),
     ("500, disputed", ["500", '"disputed"']),
     ("500?", ["500"]),
     ("500 men[1]", ["500"]),
