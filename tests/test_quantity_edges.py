@@ -282,6 +282,8 @@ COUNTS = [
     ("500 (unclear)", ["500"]),
     ("500 ( disputed)", ["500"]),
     ("500 ( ?)", ["500"]),
+    ("18 Mitsubishi Zero, 12 bombers", ["18", "12"]),
+    ("18 Zero and 12 Val", ["18", "12"]),
     ("500 (?), unknown wounded", ["500", '"unknown"']),
     ("500 (disputed), unknown wounded", ["500", '"unknown"']),
     ("500, disputed", ["500", '"disputed"']),

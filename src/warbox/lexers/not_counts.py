@@ -62,7 +62,8 @@ _NOT_COUNT = re.compile(
     rf"|(?<![\d,.])\d+(?:\.\d+)?\s*(?:/|\b(?:and|or)\b|&)\s*\d+(?:\.\d+)?{_CALIBRE}|(?<![\d,.])[1-9]\d{{1,2}}[\s\u00a0]guns?[\s\u00a0](?=(?i:{_RATED})\b)"
     # pages, money
     r"|\bpp?\.\s*\d+(?:\s*[-–]\s*\d+)?|(?:US|A|C|NZ|HK)?[$£€¥₤₽₹]\s*[\d,.]+(?:\s*(?:million|billion|thousand|m|bn|k))?\b"
-    # models and names: T-34, 2A4, B-17s, H1N1, Luftflotte 4
+    # models and names: T-34, 2A4, B-17s, H1N1, Luftflotte 4, "20 Zero fighters"
+    r"|(?<=\w[ \u00a0])Zero\b"
     r"|\b[A-Za-z]+[-‑][A-Za-z]*\d[\w/.-]*|\b[A-Za-z]+\d[\w/-]*|\b\d+(?![kKmM]\b)(?!mm\b|cm\b|km\b)(?=[A-Z])\w+"
     # 74-gun, 105-mm, 12-pounder, four-engined
     r"|\b\d+(?:[.,]\d+)?[-‑](?!(?:plus|million|thousand)\b)(?:[a-z]{2,}|[A-Z]+\b)[\w-]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten"
@@ -177,8 +178,6 @@ def is_no_count(text: str, number: Number, after_name: int) -> bool:
         return True  # "20 m high" is no twenty million
     if 5 < number.value < 200 and not number.grouped and _UNIT_NAME.match(text, number.stop):
         return True
-    if number.value == 0 and text[number.begin] == "Z" and text[: number.begin].rstrip()[-1:].isalnum():
-        return True  # "20 Zero fighters"
     if number.value < 10 and _FRACTION.match(text, number.stop):
         return True  # "one third of the army"
     if _OF_SOURCES.match(text, number.stop):
