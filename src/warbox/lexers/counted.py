@@ -108,7 +108,7 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
             bare = (text[begin + first : party[0]] + text[party[1] : begin + chunks[0][-1].end()]).strip()
             claim.category = (category_of(bare) or "unknown") if bare else None
         elif party == (begin + first, begin + chunks[0][-1].end()):
-            adjective = len(chunks) > 1 and text[party[1] - 1] != "s"
+            adjective = text[party[1] - 1] != "s"
             if not adjective or _nation_at([m[0] for m in chunks[-1]]) == len(chunks[-1]):
                 claim.category = None  # but "30 British and Dutch ships"
     return last
