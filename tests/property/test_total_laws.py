@@ -46,6 +46,7 @@ def test_parse_total(text: str) -> None:
 @example("casualties1", "\x0c\x0c? wounded")
 @example("casualties3", "UTotal:[[[[Total:[[>1&nbsp;c. , ] or  or ,)</ref>\x12,none")
 @example("casualties1", "casualties3 killed.?.? guns\x0b;\n4 guns")
+@example("date", "May BC 44444")
 def test_field_total(name: str, noise: str) -> None:
     """Any string as the value of a list field is read without an exception."""
     check_page(in_box(name, noise))

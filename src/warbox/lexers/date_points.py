@@ -161,15 +161,13 @@ def _year_ahead(rest: _Tokens, after_day: bool = False) -> int | None:
         rest.kind() == "fill" and rest.peek().text.lower() in ("of", "in", "of the year", "in the year", "the year", "year")
     ):
         skip = 1
-    if rest.kind(skip) == "era" and rest.kind(skip + 1) == "number" and rest.kind(skip + 2) not in ("month", "era"):
-        return skip
-    if rest.kind(skip) != "number":
+    era_first = rest.kind(skip) == "era" and rest.kind(skip + 2) not in ("month", "era")
+    if rest.kind(skip + era_first) != "number":
         return None
-    number = rest.peek(skip)
-    era_follows = rest.kind(skip + 1) == "era"
+    number = rest.peek(skip + era_first)
     if number.number == 0 or len(number.text) > 4:
         return None
-    if _is_long_year(number) or era_follows:
+    if era_first or _is_long_year(number) or rest.kind(skip + 1) == "era":
         return skip
     # "14 April 69" is a year, "14 April 15 May" and "June 12, 14" are days.
     settled = rest.kind(skip + 1) in ("end", "newline", "semicolon", "question", "tilde")
