@@ -925,6 +925,8 @@ PARTIES: tuple[Phrase, ...] = (
         n(300, outcomes=KILLED, party="Syria"),
         n(1000, outcomes=WOUNDED, party="Syria"),
     ),
+    s(UNIT, "500 men w/ 3 guns", n(500, unit="men"), n(3, category="guns", unit="guns")),
+    s(UNIT, "3 tanks w/o crew", n(3, category="tanks", unit="tanks", notes=("w/o crew",))),
     s(
         PARTY_BREAKDOWN,
         "8,000 Prussians (2,000 mounted)",

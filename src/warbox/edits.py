@@ -39,7 +39,11 @@ _ENTITIES = {"{": "&#123;", "}": "&#125;", "[": "&#91;", "<": "&lt;", "=": "&#61
 
 @attrs.frozen(slots=True)
 class Edit:
-    """``replacement`` is to stand where ``span`` is; an empty span inserts."""
+    """``replacement`` is to stand where ``span`` is; an empty span inserts.
+
+    >>> apply_edits("{{warbox|date=1066}}", [Edit(Span(14, 18), "1067")])
+    '{{warbox|date=1067}}'
+    """
 
     span: Span
     replacement: str

@@ -75,6 +75,10 @@ class Diagnostic:
 
     ``code`` is a key of ``CODES``; ``param`` the parameter as written, or None for the box as a whole; ``span`` the place in
     the page text.
+
+    >>> import warbox
+    >>> [(d.code, d.param) for d in warbox.parse("{{warbox|date=soon}}").diagnostics]
+    [('unknown-date', 'date')]
     """
 
     code: str

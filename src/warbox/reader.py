@@ -61,6 +61,8 @@ def parse_all(
 def find_boxes(wikitext: str, *, profile: Profile = EN) -> tuple[Box, ...]:
     """Return the conflict infoboxes of a page as lossless boxes: names, values and spans, nothing interpreted.
 
+    Raises ``TypeError`` for what is no string, ``ProfileError`` for what is no profile.
+
     >>> str(find_boxes("A {{Warbox|date=1066}}")[0])
     '{{Warbox|date=1066}}'
     """
