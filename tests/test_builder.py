@@ -9,7 +9,7 @@ import pytest
 import warbox
 from readings import box, walked
 from warbox.builder import Builder, Cited
-from warbox.content import BOLD, Break, MarkKind
+from warbox.content import BOLD, Break, FlagValue, MarkKind
 from warbox.errors import ProfileError
 from warbox.nodes import Arg, Call, Node, Text
 from warbox.profiles import EN
@@ -60,7 +60,7 @@ def test_white_space_opens_no_line() -> None:
 
 def test_a_mark_opens_a_line_though_it_shows_nothing() -> None:
     out = builder()
-    out.mark(MarkKind.FLAG, ("X", None, None, "icon"), HERE)
+    out.mark(MarkKind.FLAG, FlagValue("X", None, None, "icon"), HERE)
     [line] = out.finish()
     assert (line.text, len(line.marks)) == ("", 1)
 

@@ -9,7 +9,7 @@ import pytest
 
 from readings import content, lines, walked
 from warbox.builder import Builder
-from warbox.content import SMALL, MarkKind
+from warbox.content import SMALL, CoordValue, MarkKind
 from warbox.nodes import Call, fold_template
 from warbox.templates import HANDLERS
 from warbox.templates.cites import KINDS
@@ -158,7 +158,9 @@ def test_small_dresses_its_argument_alone() -> None:
 
 def test_coord_gives_a_point() -> None:
     [(_, mark)] = content("{{coord|48|42|N|44|30|W|display=inline,title}}").marks(MarkKind.COORD)
-    assert mark.value == ((pytest.approx(48.7), pytest.approx(-44.5)), "inline,title")
+    assert isinstance(mark.value, CoordValue)
+    assert mark.value.point == pytest.approx((48.7, -44.5))
+    assert mark.value.display == "inline,title"
 
 
 CITED = [

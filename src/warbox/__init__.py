@@ -6,17 +6,18 @@
 ('Battle of X', 6000, 7000)
 """
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from warbox import errors, model, profiles
 from warbox.edits import Edit, apply_edits
 from warbox.errors import BoxNotFoundError, Diagnostic, WarboxError
 from warbox.model import Conflict
-from warbox.reader import find_boxes, parse, parse_all
 from warbox.spans import Span
 
 if TYPE_CHECKING:
     from warbox.codec import configure_converter, from_dict, from_json, make_converter, to_dict, to_json
+    from warbox.reader import find_boxes, parse, parse_all
     from warbox.schema import json_schema
     from warbox.tabular import tables
     from warbox.updates import update
@@ -50,14 +51,23 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    """Import what reading does not need, when it is first asked for: most scripts only read, and start the sooner."""
-    if name in __all__:
-        from warbox import codec, schema, tabular, updates, writer
+# Where the names are that are imported when they are first asked for: the patterns of the reading alone take half the time, and
+# who only handles conflicts, or imports warbox for a case that may not come, starts the sooner.
+_MODULES = {
+    "reader": ("find_boxes", "parse", "parse_all"),
+    "codec": ("configure_converter", "from_dict", "from_json", "make_converter", "to_dict", "to_json"),
+    "schema": ("json_schema",),
+    "tabular": ("tables",),
+    "updates": ("update",),
+    "writer": ("render",),
+}
 
-        for module in (codec, schema, tabular, updates, writer):
-            if name in module.__all__:
-                return globals().setdefault(name, getattr(module, name))
+
+def __getattr__(name: str) -> Any:
+    """Import the module that has ``name``."""
+    for module, names in _MODULES.items():
+        if name in names:
+            return globals().setdefault(name, getattr(import_module(f"warbox.{module}"), name))
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

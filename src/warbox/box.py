@@ -72,17 +72,16 @@ class Box:
         comments: Sequence[Span] = ()
         params = []
         position = 0
-        for pipe, equals, end in self._arguments:
-            value_span = Span((pipe if equals < 0 else equals) + 1, end)
+        for place in self._arguments:
+            pipe, equals, end = place
             if all_comments:
                 comments = all_comments[bisect_left(all_comments, (pipe,)) : bisect_left(all_comments, (end,))]
             if equals < 0:
                 position += 1
-                name, name_span = str(position), None
+                name = str(position)
             else:
-                name_span = Span(pipe + 1, equals)
-                name = visible(page, name_span, comments).strip(TRIM)
-            params.append(Param(name, equals < 0, Span(pipe, end), name_span, value_span, page, comments))
+                name = visible(page, pipe + 1, equals, comments).strip(TRIM)
+            params.append(Param(name, place, page, comments))
         return tuple(params)
 
     @cached_property

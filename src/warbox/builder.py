@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from warbox.content import BOLD, ITALIC, SMALL, Atom, Break, Line, Mark, MarkKind
+from warbox.content import BOLD, ITALIC, SMALL, Atom, Break, Line, Mark, MarkKind, MarkValue
 from warbox.nodes import Arg, Call, Node
 from warbox.spans import Span
 
@@ -94,7 +94,7 @@ class Builder(ABC):
         """Write the characters of the page from ``start`` to ``end`` as they are."""
         self.text(page[start:end], Span(start, end), exact=True)
 
-    def mark(self, kind: MarkKind, value: object, span: Span, begin: int | None = None) -> None:
+    def mark(self, kind: MarkKind, value: MarkValue, span: Span, begin: int | None = None) -> None:
         """Set a mark on what was written since ``begin`` (a value of ``place``); on this place if None."""
         if self._waiting:
             # A citation after a break still cites the last line, and so does a mark on words whose line has since ended.

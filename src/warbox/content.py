@@ -30,6 +30,7 @@ __all__ = [
     "Line",
     "Mark",
     "MarkKind",
+    "MarkValue",
     "join_lines",
     "trim",
 ]
@@ -68,13 +69,16 @@ class CoordValue(NamedTuple):
     display: str
 
 
+MarkValue = str | FlagValue | CoordValue | Span | None  # which of them, a mark's kind says
+
+
 class Mark(NamedTuple):
     """Something that stands at ``text[begin:stop]`` of its line (empty for what shows no text), read from ``span``."""
 
     kind: MarkKind
     begin: int
     stop: int
-    value: object
+    value: MarkValue
     span: Span
 
 

@@ -138,9 +138,10 @@ def _other_params(box: Box, aliases: Mapping[str, str], context: Context) -> tup
     """Return what has no place in the model as it was written, and report what the template does not know."""
     others = []
     for name, param in box.effective.items():
-        if aliases.get(name) or not param.value.strip():
+        value = "" if aliases.get(name) else param.value
+        if not value.strip():
             continue
-        others.append(OtherParam(name=name, value=param.value))
+        others.append(OtherParam(name=name, value=value))
         if param.positional:
             context.report("positional-param", name, param.value_span, name)
         elif name not in aliases:

@@ -13,19 +13,18 @@ from warbox.fields.figures import read_figures
 from warbox.fields.parties import read_belligerents
 from warbox.fields.people import read_commanders
 from warbox.fields.text import rich_text
-from warbox.model import Belligerent, Commander, Figure, RichText, Side
+from warbox.model import Belligerent, Figure, RichText, Side
 
 __all__ = ["LIST_FIELDS", "field_of", "read_sides"]
 
 Values = Mapping[str, Sequence[Content]]
 
-_ROWS = ("", "a", "b", "c", "d")
 _MAX_SIDES = 5
 # Fields whose every visible character must be accounted for.
 LIST_FIELDS = frozenset(
     "combatant commander strength casualties casualties_joint polstrength milstrength killed wounded captured".split()
 )
-_NUMBERED = re.compile(r"([a-z]+)\d[a-d]?")
+_NUMBERED = re.compile(r"([a-z]+)(\d)([a-d]?)")
 
 
 def field_of(place: str) -> str:
@@ -38,90 +37,109 @@ def field_of(place: str) -> str:
     return place if numbered is None else numbered[1]
 
 
+class _Cells:
+    """The values of a box by field and column: ``combatant1a`` is the row "a" of column 1 of ``combatant``."""
+
+    def __init__(self, values: Values) -> None:
+        self._cells: dict[tuple[str, int], list[tuple[str | None, Content]]] = {}
+        for place in sorted(values):
+            numbered = _NUMBERED.fullmatch(place)
+            if numbered is not None:
+                cell = self._cells.setdefault((numbered[1], int(numbered[2])), [])
+                cell += [(numbered[3] or None, content) for content in values[place]]
+
+    def of(self, field: str, i: int) -> Sequence[tuple[str | None, Content]]:
+        """Return the values of column ``i``, row by row, with the letters of the further rows."""
+        return self._cells.get((field, i), ())
+
+    def columns(self, field: str) -> list[int]:
+        """Return the columns in which ``field`` has a value."""
+        return [i for name, i in self._cells if name == field and i <= _MAX_SIDES]
+
+
 def read_sides(values: Values, context: Context) -> tuple[tuple[Side, ...], Side]:
     """Return the sides and the joint row. Only combatants make a side; index N+1 of any other field spans all N columns."""
-    count = max(
-        [2, *(i for i in range(1, _MAX_SIDES + 1) if any(values.get(f"combatant{i}{r}") for r in _ROWS))],
-    )
-    parties = {i: _parties(values, "combatant", i, context) for i in range(1, count + 1)}
+    cells = _Cells(values)
+    count = max([2, *cells.columns("combatant")])
+    parties = {i: _parties(cells, "combatant", i, context) for i in range(1, count + 1)}
     bodies = frozenset(name.casefold() for entries in parties.values() for name in _names(entries))
-    sides = tuple(_side(values, i, count, parties[i], bodies, context) for i in range(1, count + 1))
-    return sides, _joint(values, count, bodies, context)
+    sides = tuple(_side(cells, i, count, parties[i], bodies, context) for i in range(1, count + 1))
+    return sides, _joint(cells, values, count, bodies, context)
 
 
 def _names(entries: Sequence[Belligerent]) -> list[str]:
     return [name for e in entries for name in (e.name, *_names(e.parts))]
 
 
-def _side(values: Values, i: int, count: int, parties: tuple[Belligerent, ...], bodies: frozenset[str], context: Context) -> Side:
-    strength, uncounted = _figures(values, "strength", i, count, bodies, context)
+def _side(
+    cells: _Cells,
+    i: int,
+    count: int,
+    parties: tuple[Belligerent, ...],
+    bodies: frozenset[str],
+    context: Context,
+    totals: Sequence[tuple[Content, str | None]] = (),
+) -> Side:
+    strength, uncounted = _figures(cells, "strength", i, count, bodies, context)
+    people = tuple(person for row, content in cells.of("commander", i) for person in read_commanders(content, row, context))
+    units = _text(cells, "units", i, context)
+    casualties, _ = _figures(cells, "casualties", i, count, bodies, context)
+    for content, outcome in totals:
+        found, _ = read_figures(content, losses=True, bodies=bodies, joint=True, context=context, outcome=outcome)
+        casualties += tuple(_shifted(figure, len(casualties)) for figure in found)
     return Side(
-        number=i,
+        number=i if i <= count else None,
         belligerents=parties,
-        commanders=_people(values, i, context),
-        units=_text(values, f"units{i}", context),
+        commanders=people,
+        units=units,
         strength=strength,
-        strength_text=_text(values, f"strength{i}", context, enter=False),
+        strength_text=_text(cells, "strength", i, context, enter=False),
         uncounted=uncounted,
-        casualties=_figures(values, "casualties", i, count, bodies, context)[0],
-        casualties_text=_text(values, f"casualties{i}", context, enter=False),
-        political_support=_parties(values, "polstrength", i, context),
-        military_support=_parties(values, "milstrength", i, context),
+        casualties=casualties,
+        casualties_text=_text(cells, "casualties", i, context, enter=False),
+        political_support=_parties(cells, "polstrength", i, context),
+        military_support=_parties(cells, "milstrength", i, context),
     )
 
 
-def _joint(values: Values, count: int, bodies: frozenset[str], context: Context) -> Side:
-    side = _side(values, count + 1, count, (), bodies, context)
-    casualties = list(side.casualties)
-    for name, outcome in (("casualties_joint", None), ("killed", "killed"), ("wounded", "wounded"), ("captured", "captured")):
-        for content in values.get(name, ()):
-            shift = len(casualties)
-            figures, _ = read_figures(content, losses=True, bodies=bodies, joint=True, context=context, outcome=outcome)
-            casualties += [_shifted(figure, shift) for figure in figures]
-    return attrs.evolve(side, number=None, casualties=tuple(casualties))
+# Fields of the joint row without a column, with the outcome that their name gives to their counts.
+_TOTALS = (("casualties_joint", None), ("killed", "killed"), ("wounded", "wounded"), ("captured", "captured"))
+
+
+def _joint(cells: _Cells, values: Values, count: int, bodies: frozenset[str], context: Context) -> Side:
+    totals = [(content, outcome) for name, outcome in _TOTALS for content in values.get(name, ())]
+    return _side(cells, count + 1, count, (), bodies, context, totals)
 
 
 def _shifted(figure: Figure, by: int) -> Figure:
     return figure if figure.part_of is None or not by else attrs.evolve(figure, part_of=figure.part_of + by)
 
 
-def _parties(values: Values, field: str, i: int, context: Context) -> tuple[Belligerent, ...]:
-    return tuple(
-        entry
-        for r in _ROWS
-        for content in values.get(f"{field}{i}{r}", ())
-        for entry in read_belligerents(content, r or None, context)
-    )
-
-
-def _people(values: Values, i: int, context: Context) -> tuple[Commander, ...]:
-    return tuple(
-        person
-        for r in _ROWS
-        for content in values.get(f"commander{i}{r}", ())
-        for person in read_commanders(content, r or None, context)
-    )
+def _parties(cells: _Cells, field: str, i: int, context: Context) -> tuple[Belligerent, ...]:
+    return tuple(entry for row, content in cells.of(field, i) for entry in read_belligerents(content, row, context))
 
 
 def _figures(
-    values: Values, field: str, i: int, count: int, bodies: frozenset[str], context: Context
+    cells: _Cells, field: str, i: int, count: int, bodies: frozenset[str], context: Context
 ) -> tuple[tuple[Figure, ...], tuple[Belligerent, ...]]:
     """Read the figures of a cell; those of a cell that spans blank ones after it say which sides they cover."""
     out: list[Figure] = []
     uncounted: list[Belligerent] = []
-    for content in values.get(f"{field}{i}", ()):
+    for _, content in cells.of(field, i):
         shift = len(out)
         found, named = read_figures(content, losses=field == "casualties", bodies=bodies, joint=i > count, context=context)
         out += [_shifted(f, shift) for f in found]
         uncounted += named
+    if not out:
+        return (), tuple(uncounted)
     covers = [i]
-    while i <= count and covers[-1] < count and not values.get(f"{field}{covers[-1] + 1}"):
+    while i <= count and covers[-1] < count and not cells.of(field, covers[-1] + 1):
         covers.append(covers[-1] + 1)
     if len(covers) > 1:
         out = [attrs.evolve(f, covers=tuple(covers)) for f in out]
     return tuple(out), tuple(uncounted)
 
 
-def _text(values: Values, name: str, context: Context, *, enter: bool = True) -> RichText | None:
-    contents = values.get(name, ())
-    return rich_text(contents[0], context, enter=enter) if contents else None
+def _text(cells: _Cells, field: str, i: int, context: Context, *, enter: bool = True) -> RichText | None:
+    cell = cells.of(field, i)
+    return rich_text(cell[0][1], context, enter=enter) if cell else None
