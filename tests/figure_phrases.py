@@ -329,6 +329,22 @@ WORDS: tuple[Phrase, ...] = (
         word("unknown", outcomes=KILLED_WOUNDED),
         n(21, category="guns", unit="guns", outcomes=CAPTURED),
     ),
+    c(
+        WORD,
+        "2 boats sunk<br>3 others captured",
+        n(2, category="ships", unit="boats", outcomes=SUNK),
+        n(3, category="ships", unit="others", outcomes=CAPTURED),
+    ),
+    c(WORD, "4 killed<br>rest all captured", n(4, outcomes=KILLED), word("rest", outcomes=CAPTURED, notes=("all",))),
+    c(WORD, "severe damage to the harbour", word("severe", category="other", outcomes=DAMAGED, notes=("to the harbour",))),
+    c(WORD, "'''Ships:'''<br>minor damage", word("minor", category="ships", outcomes=DAMAGED, group=("Ships",))),
+    c(
+        WORD,
+        "2 killed (heavy damage to the harbour)",
+        n(2, outcomes=KILLED),
+        word("heavy", category="other", outcomes=DAMAGED, notes=("to the harbour",), part_of=0),
+    ),
+    c(WORD, "Heavy losses of tanks", word("heavy", category="tanks", unit="tanks", outcomes=LOST)),
     c(WORD_HEDGED, "Unknown, possibly light", word("unknown, possibly light", outcomes=CASUALTIES)),
     c(WORD_HEDGED, "Unknown, minor", word("unknown, minor", outcomes=CASUALTIES)),
     c(WORD_HEDGED, "Unknown, presumably heavy", word("unknown, presumably heavy", outcomes=CASUALTIES)),
@@ -391,7 +407,7 @@ NOT_FIGURES: tuple[Phrase, ...] = (
     c(NOT_SURVIVOR, "240 killed out of 300", n(240, outcomes=KILLED, notes=ANY)),
     c(NOT_SURVIVOR, "45 of 60 aircraft destroyed", n(45, category="aircraft", unit="aircraft", outcomes=DESTROYED, notes=ANY)),
     c(NOT_SURVIVOR, "3,000 killed; 120 survivors", n(3000, outcomes=KILLED, notes=ANY)),
-    c(NOT_SURVIVOR, "800 captured<br>250 escaped", n(800, outcomes=CAPTURED, notes=ANY)),
+    c(NOT_SURVIVOR, "800 captured<br>250 escaped", n(800, outcomes=CAPTURED, notes=("250 escaped",))),
     c(NOT_PAGE, "1,100 killed (Moore, pp. 212–214)", n(1100, outcomes=KILLED, claimed_by=ANY, notes=ANY)),
 )
 
@@ -566,6 +582,10 @@ CATEGORIES: tuple[Phrase, ...] = (
     s(CATEGORY, "3 forts", n(3, category="other", unit="forts")),
     c(CATEGORY, "21 barricades demolished", n(21, category="other", unit="barricades", outcomes=DESTROYED)),
     c(CATEGORY, "2 forts lost", n(2, category="other", unit="forts", outcomes=LOST)),
+    s(CATEGORY, "9,000 army and reserves", n(9000, unit="army and reserves")),
+    s(CATEGORY, "9,000 relief force/reinforcements", n(9000, unit="relief force/reinforcements")),
+    s(CATEGORY, "30 rifle and tank divisions", n(30, category="formations", unit="rifle and tank divisions")),
+    s(CATEGORY, "6,000-strong army", n(6000, unit="army")),
     s(CATEGORY_FIRST, "542 guns and mortars", n(542, category="guns", unit="guns and mortars")),
     s(CATEGORY_FIRST, "64 trucks and tanks", n(64, category="vehicles", unit="trucks and tanks")),
     s(CATEGORY_FIRST, "300 ships and boats", n(300, category="ships", unit="ships and boats")),
@@ -666,6 +686,7 @@ OUTCOMES: tuple[Phrase, ...] = (
     ),
     c(OUTCOME_LINE, "1,200 killed<br>40 guns", n(1200, outcomes=KILLED), n(40, category="guns", unit="guns", outcomes=LOST)),
     c(OUTCOME_HEDGED, "4,000 casualties, mostly killed", n(4000, outcomes=CASUALTIES, notes=ANY)),
+    c(OUTCOME_LINE, "Heavy damage to 3 ships", n(3, category="ships", unit="ships", outcomes=DAMAGED, notes=("Heavy",))),
     c(OUTCOME_HEDGED, "500, mostly captured", n(500, outcomes=CASUALTIES, notes=ANY)),
     c(OUTCOME_HEDGED, "200 prisoners (executed)", n(200, unit=ANY, outcomes=("captured", "executed"), notes=ANY)),
 )
@@ -902,6 +923,7 @@ PARTIES: tuple[Phrase, ...] = (
         "'''German mercenaries:'''<br>3,000 pikemen",
         n(3000, unit="pikemen", party="German mercenaries", group=("German mercenaries",)),
     ),
+    c(PARTY_HEADING, "Saxon losses only: 300 killed", n(300, outcomes=KILLED, party="Saxon", group=("Saxon losses only",))),
     c(PARTY_HEADING, "Loyalists: 300 killed", n(300, outcomes=KILLED, party="Loyalists", group=("Loyalists",))),
     c(
         PARTY_HEADING,

@@ -11,8 +11,8 @@ from warbox.data.outcomes import CASUALTY_WORDS, MAX_OUTCOME_WORDS, NOT_LOST, OU
 EXPECTED: dict[str, str] = {
     "killed": """
         killed; KIA; dead; deaths; died; slain; fatalities; drowned; fell; perished; massacred; killed in action; lost
-        their lives; died of wounds; mortally wounded; died in captivity; shot dead; murdered; put to the sword; missing,
-        presumed dead; starved to death; burned alive; committed suicide
+        their lives; died of wounds; mortally wounded; died in captivity; shot dead; murdered; put to the sword; presumed dead;
+        starved to death; burned alive; committed suicide
     """,
     "wounded": "wounded; injured; injuries; WIA; wounded in action; maimed; gassed",
     "missing": "missing; MIA; missing in action; disappeared; unaccounted for",
@@ -46,6 +46,10 @@ WORDS = [(" ".join(word.split()), outcome) for outcome, text in EXPECTED.items()
 @pytest.mark.parametrize(("word", "outcome"), WORDS)
 def test_a_word_states_its_outcome(word: str, outcome: str) -> None:
     assert OUTCOMES[word.casefold()] == {outcome}
+
+
+def test_the_missing_who_are_presumed_dead_are_both() -> None:
+    assert OUTCOMES["missing, presumed dead"] == {"missing", "killed"}
 
 
 def test_every_outcome_has_words_and_no_other_name_is_used() -> None:

@@ -75,6 +75,17 @@ COUNTS = [
     ("two 40 gun frigates", ["2"]),
     ("12 gun boats", ["12"]),
     ("30 gun crews", ["30"]),
+    # the people of one body; of several, the bodies are counted
+    ("6,000-strong army", ["6000"]),
+    ("a 600-strong Danish garrison", ["600"]),
+    ("5,000–6,000-strong army", ["5000–6000"]),
+    ("about 500-man company", ["~500"]),
+    ("a 400-man militia and 20 guns", ["400", "20"]),
+    ("600-strong", []),
+    ("600-strong walls", []),
+    ("two 600-strong battalions", ["2"]),
+    ("600-man companies", []),
+    ("4 tanks with 5-man crew", ["4"]),
     # bounds
     ("145,000+", ["≥145000"]),
     ("over 5,000", ["≥5000"]),

@@ -419,7 +419,7 @@ CLAIMS = [
     ("500 prisoners, mostly wounded", ["500 captured [mostly wounded]"]),
     ("110 wounded, Courageux captured", ["110 wounded [Courageux captured]"]),
     ("4,000 casualties, most captured", ["4000 casualties"]),
-    ("20 (all killed)", ["20"]),
+    ("20 (all killed)", ["20 killed"]),
     # breakdowns
     ("6 ships: 2 frigates, 4 sloops", ["6 ships", "2 frigates ^0", "4 sloops ^0"]),
     ("500 men (of whom 200 cavalry)", ["500 men", "200 cavalry ^0"]),

@@ -81,7 +81,7 @@ _PERSONNEL: tuple[str, ...] = (
     "shipmate", "boatman", "boarder", "stoker", "coastguard", "coastguardsman", "buccaneer", "pirate", "corsair",
     "privateersman", "filibuster", "freebooter", "sea beggar", "viking", "ushkuinik", "longshoreman",
     # Raised for the day, irregular, against the state
-    "regular", "irregular", "conscript", "recruit", "draftee", "reservist", "reserve", "reserves", "veteran", "volunteer",
+    "regular", "irregular", "conscript", "recruit", "draftee", "reinforcement", "reservist", "reserve", "reserves", "veteran", "volunteer",
     "militia", "militiaman", "minuteman", "levy", "fencible", "landwehr", "landsturm", "volkssturm", "trained band",
     "trainband", "auxiliary", "mercenary", "contractor", "condottiero", "guerrilla", "guerilla", "guerrillero", "partisan",
     "maquisard", "insurgent", "insurrectionist", "rebel", "revolutionary", "mutineer", "militant", "terrorist", "jihadist",

@@ -78,6 +78,9 @@ ESTIMATED = r"(?:est\.?|estimated?|estimates?|approx\.?|approximate(?:ly)?|circa
 WHOLE = frozenset(("whole", "the whole", "entire", "the entire"))
 MOST = frozenset(("all", "most", "both", "almost all", "nearly all", "the majority"))
 
+# Nouns that say no more than that more of the same are counted: "2 ships sunk, 3 others damaged".
+OTHERS = frozenset(("other", "others", "the other", "the others", "rest", "the rest", "remainder", "the remainder"))
+
 # What leads to the name of a source.
 SAID_BY = r"(?:according to|per|as claimed by|claimed by|reported by)"
 
@@ -95,15 +98,15 @@ CLAIMANT = re.compile(
 
 # Words that say nothing by themselves between the claims of a line.
 EMPTY_WORDS = frozenset(
-    "of which whom these them those including among with w plus in the a an were was are is and or for to by at on from as incl. incl : ,".split()
+    "of which whom these them those including among with w plus in the a an were was are is and or either for to by at on from as incl. incl : ,".split()
 )
 
 # Words that end the noun phrase after a count; w, w/o and w/out are short for with and without.
 STOP_WORDS = frozenset(
     "in at on from by for under with to during per including incl plus which who whom were was are is be been had has have as after before until till "
-    "since against near around excluding initially eventually later only each every than but while when where that this these those via according within "
-    "without through into over between among amongst also both not if so then there their its his reportedly allegedly approximately about most mostly "
-    "mainly partly some possibly probably perhaps another more less up being across off except because due consisting comprised comprising composed made "
+    "since against near around excluding initially eventually later then only each every than but while when where that this these those via according within "
+    "without through into over between among amongst also both either not if so there their its his reportedly allegedly approximately about most mostly "
+    "mainly largely partly some possibly probably perhaps another more less up being across off except because due consisting comprised comprising composed made "
     "armed equipped led commanded supported transported est estimate estimates "
     "behind along alongside beside upon onto toward towards beyond throughout aboard ashore w w/o w/out".split()
 )

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 import attrs
 
 from warbox.content import Line
-from warbox.data.materiel import BRANCH_WORDS
+from warbox.data.materiel import BRANCH_WORDS, category_of
+from warbox.data.words import OTHERS
 from warbox.fields.inherited import Inherited
 from warbox.fields.line_marks import links_aircraft
 from warbox.lexers.claim import Claim
@@ -36,6 +37,7 @@ _OF_PEOPLE = {
 _OF_THINGS = {"killed": "destroyed", "wounded": "damaged", "casualties": "lost"}
 _WORD = re.compile(r"[^\W\d_]+")
 _BRANCH = re.compile(r"\b(?:infantry|cavalry|foot)\b")
+_JOIN = re.compile(r"\s*(?:[,/&]|\b(?:and|or)\b)\s*")
 _SIZES = re.compile(
     r"\b(?:whole|entire|all|most|majority|bulk|rest|remainder"
     r"|large|larger|small|smaller|huge|massive|vast|great|sizeable|sizable)$",
@@ -74,6 +76,8 @@ def category_of_draft(
         return "personnel", True  # who are a part of the strength
     if own == "formations" and _is_one_body(claim, line):
         return "personnel", False
+    if own is None and claim.quantity.vague is not None and claim.outcomes == ("damaged",):
+        return _category_of_damage(over, whole or before)
     if own is not None and own != "unknown":
         return own, own != "personnel" or claim.noun is not None
     people = bool(_PEOPLE_ONLY & set(claim.outcomes))
@@ -106,9 +110,17 @@ def category_of_draft(
         return before.category, True
     if over.category is not None and not (people and over.category not in _PEOPLE):
         return over.category, True
-    if claim.outcomes and set(claim.outcomes) <= _THINGS_ONLY and last is not None and last.category not in _PEOPLE:
+    of_things = (claim.outcomes and set(claim.outcomes) <= _THINGS_ONLY) or (text.lower() in OTHERS and not people)
+    if of_things and last is not None and last.category not in _PEOPLE:
         return last.category, True  # "5 aircraft shot down<br>2 damaged"
     return "personnel", False
+
+
+def _category_of_damage(over: Inherited, beside: Draft | None) -> tuple[str, bool]:
+    """Return of what vague words of damage are: "heavy damage" is not about people, nor its place a thing counted."""
+    if beside is not None and beside.category not in _PEOPLE:
+        return beside.category, True
+    return (over.category if over.category not in (None, *_PEOPLE) else None) or "other", True
 
 
 def outcomes_of_draft(
@@ -147,7 +159,10 @@ def _is_one_body(claim: Claim, line: Line) -> bool:
     """Whether the count is of the people of one formation: "6,000 King's German Legion", "a large army"."""
     if claim.noun is None:
         return False
-    words = _WORD.findall(line.text[slice(*claim.noun)].split(",")[0])
+    first, *more = _JOIN.split(line.text[slice(*claim.noun)])
+    if more and category_of(first) != "formations":  # "30 rifle and tank divisions", but "9,000 army and reserves"
+        first = more[-1]
+    words = _WORD.findall(first)
     singular = bool(words) and (not words[-1].endswith("s") or words[-1].lower() == "corps")
     low = claim.quantity.low or claim.quantity.high
     if low is None:

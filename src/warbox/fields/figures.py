@@ -119,6 +119,8 @@ class _Reader:
             else:
                 self._name_bodies(row)
         elif claims:
+            if self.losses and all(place is None for place in places):
+                self._keep_remark(line, row)  # "200 escaped"
             self._account(line, claims)
         self.only_of_row.append(own[0] if len(own) == 1 else None)
 

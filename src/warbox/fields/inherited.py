@@ -25,7 +25,7 @@ __all__ = ["Inheritance", "Inherited", "name_of_flag"]
 _BESIDE_PARTY = re.compile(
     r"\b(?:civilians?|military|soldiers?|troops?|men|personnel|forces?|casualt(?:y|ies)|loss(?:es)?|deaths?|dead|killed"
     r"|wounded|missing|captured|strength"
-    r"|total|prisoners?|pows?|victims?|the|side|combatants?|fatalities|injured)\b",
+    r"|total|only|alone|prisoners?|pows?|victims?|the|side|combatants?|fatalities|injured)\b",
     re.IGNORECASE,
 )
 _CIVILIANS = re.compile(r"\bcivilians?\b")

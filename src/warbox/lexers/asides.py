@@ -21,7 +21,12 @@ _DATED = re.compile(
     r"(?:(?:early|mid|late|spring|summer|autumn|winter|fall)[\s-]+)?"
     rf"(?:\d{{1,2}}\s+)?(?:[A-Z][a-z]{{2,8}}\.?\s+)?(?:\d{{1,2}},?\s+)?{YEARS})[\s.]*$"
 )
-_JOINING = re.compile(r"\b(?:and|or)\b|\W")
+# What may stand beside an outcome that holds for all those counted: "(later executed)", "(were all killed)".
+_JOINING = re.compile(r"\b(?:and|or|all|both|was|were|later|then|subsequently|afterwards?|eventually|also)\b|\W")
+_DEGREES = frozenset(  # how hard the outcome was
+    "heavy heavily light lightly severe severely slight slightly serious seriously minor moderate moderately bad badly extensive "
+    "considerable".split()
+)
 
 
 def read_aside(text: str, where: Words, before: Sequence[Claim]) -> None:
@@ -37,6 +42,7 @@ def read_aside(text: str, where: Words, before: Sequence[Claim]) -> None:
     if not bare:
         return
     found = find_losses(bare)
+    beside = _JOINING.sub(" ", _without(bare, [(loss.begin, loss.stop) for loss in found])).split() if found else []
     closing = not any(map(str.isalnum, text[where[1] :]))
     if text[where[0] - 1] == "[" and bare.isdigit():
         claim.used.append(where)  # a footnote typed by hand
@@ -49,10 +55,10 @@ def read_aside(text: str, where: Words, before: Sequence[Claim]) -> None:
     elif CLAIMANT.search(bare) or bare in AUTHORS:
         for one in before if closing else [claim]:
             one.claimed_by = one.claimed_by or where
-    elif found and not _JOINING.sub("", _without(bare, [(loss.begin, loss.stop) for loss in found])):
+    elif found and _DEGREES.issuperset(beside):
         claim.outcomes = joined(claim.outcomes, *(loss.outcomes for loss in found))
         claim.casualties |= any(loss.general for loss in found)
-        claim.used.append(where)
+        (claim.notes if beside else claim.used).append(where)  # "(heavy damage)" says more
     elif nations_of_word(text[slice(*where)].strip()) and party_in(text, *where) == where:
         # "40 killed (French)"; but "(Cuba)" is a place
         for one in reversed(before):
@@ -91,8 +97,10 @@ def _without(text: str, ranges: Sequence[Words]) -> str:
 
 _OUTSIDE = re.compile(r"[^\x1b]+")  # the parentheses
 _FOOTNOTE = re.compile(r"\[\d{1,3}\]?")  # typed by hand: "7,000 soldiers[1]"
+_DEGREE = rf"(?:{'|'.join(sorted(_DEGREES))})"
 _JOINED_TO = re.compile(
-    r"^(?:and|or|&|of (?:whom|which|these|them|those))\b|\b(?:and|or|including|of which|of whom|among them|of them)$"
+    rf"^(?:and|or|&|of (?:whom|which|these|them|those)|with(?= {_DEGREE}$))\b"
+    r"|\b(?:and|or|including|of which|of whom|among them|of them)$"
 )
 _CLAIMED = re.compile(
     rf"\b(?:(?:{SAID_BY}|by)\s+(?=[A-Z])"

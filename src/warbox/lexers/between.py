@@ -38,6 +38,10 @@ PARTS = re.compile(f"{INCLUDING.pattern}|{_ELEMENTS.pattern}", re.IGNORECASE)
 EXCEPT = re.compile(r"\b(?:except(?:ing)?(?: for)?|excluding|apart from|other than|all but)\s*$", re.IGNORECASE)
 _LABEL = re.compile(r"(?:[,;.]|\band\b)\s*([^,;.:\x1b]{1,60}?)\s*:\s*$")
 JOINED = re.compile(r"(?:^|[\s,;\x1b])(?:and|&|\+|plus|as well as|or|/)\s*(?:the\s+|an?\s+)?$|/\s*$", re.IGNORECASE)
+_DONE_TO = re.compile(  # "damage to 3 others", "and injuries to 5"
+    r"(?:[,;]|\b(?:and|with|plus)\b)\s*(?:[a-z]+\s+)?(?:damages?|injur(?:y|ies)|wounds|loss|losses)\s+to\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"[,;.–—]\s")
 _SENTENCE = re.compile(r"(?:^\s*|(?<=[^\W\d_]{3})|(?<=\x1b))\.\s+(?=[A-Z][^.]*$)")
 CLAUSE_END = re.compile(r"[;.](?=\s|$)")
@@ -55,7 +59,7 @@ def lead_of_next(words: str) -> int:
     sentence = _SENTENCE.search(words)
     if sentence:
         return sentence.start()
-    match = JOINED.search(words)
+    match = _DONE_TO.search(words) or JOINED.search(words)
     if match:
         return match.start()
     last = max((m.end() for m in _STOP.finditer(words)), default=len(words))

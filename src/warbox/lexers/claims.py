@@ -27,7 +27,7 @@ from warbox.lexers.between import (
 from warbox.lexers.brackets import MAX_GROUPS, Group, groups_of, holds_groups, innermost, without_inner
 from warbox.lexers.claim import Claim, Words
 from warbox.lexers.lead_words import ACCORDING, read_lead
-from warbox.lexers.losses import find_losses
+from warbox.lexers.losses import find_losses, joined
 from warbox.lexers.quantities import read_quantities
 from warbox.lexers.right_words import read_right
 from warbox.lexers.shared_words import merge_parted_ranges, share_right
@@ -158,10 +158,19 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
         if losses and EXCEPT.search(leads[place][1]):
             claim.counted = False  # those who were spared: "all killed except 100 men"
         read_right(text, claim, rights[place], losses)
+        if (
+            before is not None
+            and claim.category == "formations"
+            and _SUFFERED_BY.fullmatch(text, before.quantity.stop, claim.begin)
+        ):
+            claim.counted = False  # "heavy casualties in 3 battalions": who suffered them
         if parent is not None and claim.parent == parent and claim.total and _exceeds(claim, claims[parent]):
             claim.parent = None  # "60 wounded (100 total)": a sum, no breakdown
         if claim.quantity.vague is not None and (place or parent is not None) and _is_remark(claim, losses):
             claim.counted = False  # "4,000 casualties, most captured", "(all Poles)", "500 men (all fronts)"
+            whole = before or (None if parent is None else claims[parent])
+            if losses and whole is not None and claim.quantity.vague in _EVERY:
+                whole.outcomes = joined(whole.outcomes, claim.outcomes)  # "300 captured (all executed)"
         if not claim.counted and before is not None and _makes_up(text, before, claim):
             claim.counted, claim.parent = True, members[place - 1]
             if not before.outcomes:
@@ -198,6 +207,7 @@ def _makes_up(text: str, before: Claim, claim: Claim) -> bool:
 
 
 _OF_SO_MANY = re.compile(r"\s+of\s+")
+_SUFFERED_BY = re.compile(r"\s+(?:casualties|losses)\s+(?:to|in|among|amongst|from)\s+(?:the\s+)?", re.IGNORECASE)
 _EACH = re.compile(r"[^,;.()]*\beach\b")
 
 
@@ -208,6 +218,7 @@ def _exceeds(claim: Claim, other: Claim) -> bool:
 
 _HEDGES = MOST | {"some"}
 _WHOLES = MOST | WHOLE
+_EVERY = frozenset(("all", "both"))
 
 
 def _is_remark(claim: Claim, losses: bool) -> bool:

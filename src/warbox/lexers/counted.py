@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from warbox.data.materiel import BRANCH_WORDS, category_of
 from warbox.data.nations import COALITIONS, MAX_WORDS, VAGUE, nations_of_state, nations_of_word
 from warbox.data.outcomes import NOT_LOST
-from warbox.data.words import STOP_WORDS, TOTAL
+from warbox.data.words import OTHERS, STOP_WORDS, TOTAL
 from warbox.lexers.claim import Claim, Words
 
 __all__ = ["WORD", "is_army", "party_in", "read_noun", "without_party"]
@@ -64,7 +64,7 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
             chunks.append([])
             last_stop = match.end()
             continue
-        leads = len(chunks) == 1 and len(chunks[0]) < 3 and all(_HOW_MUCH.fullmatch(m[0]) for m in chunks[0])
+        leads = len(chunks[-1]) < 3 and all(_HOW_MUCH.fullmatch(m[0]) for m in chunks[-1])
         adjective = leads and _ARMED.match(words, match.start()) is not None
         if (word in STOP_WORDS and not adjective and not (last_stop is None and word in ("were", "are", "was"))) or (
             word == "of" and last_stop is None and claim.quantity.vague is None
@@ -100,8 +100,8 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
         return 0
     claim.noun, claim.category = (begin + first, begin + last), category
     claim.used.append(claim.noun)
-    if claim.category == "unknown" and phrase.lower() in _KINDS:
-        claim.category = None  # "3,000 allied"
+    if claim.category == "unknown" and (phrase.lower() in _KINDS or phrase.lower() in OTHERS):
+        claim.category = None  # "3,000 allied", "3 others"
     if party is not None:
         claim.party = _joined_party(party, begin, chunks)
         if claim.category == "unknown":
@@ -125,7 +125,8 @@ def _drop_verbs(chunks: list[list[re.Match[str]]]) -> None:
     for size in range(1, len(named)):
         if category_of(" ".join(named[:size])) is None:
             continue
-        if named[size] in _VERBS or (_PARTICIPLE.fullmatch(named[size]) and category_of(" ".join(named)) in (None, "other")):
+        fared = _PARTICIPLE.fullmatch(named[size]) is not None and named[size] not in _KINDS
+        if named[size] in _VERBS or (fared and (size + 1 == len(named) or category_of(" ".join(named)) in (None, "other"))):
             del chunks[0][size:]
             return
 
@@ -145,7 +146,7 @@ def _is_state(named: Sequence[str], phrase: str) -> bool:
     return len(named) == 1 or named[1] in _DETERMINERS
 
 
-_PARTICIPLE = re.compile(r"[a-z]{3,}(?:ed|ing)")
+_PARTICIPLE = re.compile(r"(?:[a-z]+-)?[a-z]{3,}(?:ed|ing)")
 _ADVERB = re.compile(r"[a-z]{3,}ly")
 _KINDS = frozenset(  # what troops are, not what they did
     "mounted dismounted armed unarmed assorted armoured armored mechanized mechanised motorized motorised mixed allied "
@@ -155,7 +156,7 @@ _DETERMINERS = frozenset("the a an his her its their".split())
 _STATE = re.compile(
     r"(?:engaged|operational|serviceable|present|available|involved|deployed|committed|initial(?:ly)?|final(?:ly)?|maximum"
     r"|minimum|effective|combat[- ]ready|fit|strong"
-    r"|reinforcements?|mobili[sz]ed|mustered|enrolled|enlisted|stationed|dispatched|sent|landed|assembled|gathered"
+    r"|mobili[sz]ed|mustered|enrolled|enlisted|stationed|dispatched|sent|landed|assembled|gathered"
     r"|surviving|each|official|unofficial|reported|known|recorded|confirmed|claimed|estimated)",
 )
 
@@ -168,7 +169,7 @@ _ARMED = re.compile(
 _HOW_MUCH = re.compile(r"[a-z]+ly|very|well|less|more")
 # One word that says how those counted were, and names no thing.
 _HOW = re.compile(
-    r"(?!mounted|dismounted|armou?red|motori[sz]ed|mechani[sz]ed)[a-z]+(?:ed|ly)|active|elsewhere|naval|medical|combat|military|remained|set|other|invalid"
+    r"(?!mounted|dismounted|armou?red|motori[sz]ed|mechani[sz]ed)[a-z]+(?:ed|ly)|active|elsewhere|naval|medical|combat|military|remained|set|other|all|invalid"
 )
 
 

@@ -57,7 +57,7 @@ def read_lead(claim: Claim, lead: tuple[int, str], verbs_first: bool) -> None:
     elif (name := _HAD.sub("", bare)) and _is_nation(name):  # "Sweden 40,000", "Sweden had 40,000 men"
         claim.party = (low, low + len(name))
         claim.used.append(whole)
-    elif (label or " " not in bare) and not found and (category := category_of(bare)):
+    elif (label or (" " not in bare and not _is_body(bare, claim))) and not found and (category := category_of(bare)):
         claim.category = category
         claim.used.append(whole)
 
@@ -68,6 +68,13 @@ _WHOSE = re.compile(
     rf"|{SAID_BY} .+|(?:un)?official",
     re.IGNORECASE,
 )
+
+
+def _is_body(name: str, claim: Claim) -> bool:
+    """Whether a lone word names the one body whose people are counted: "Brigade 1,200 strong"."""
+    return category_of(name) == "formations" and not name.endswith("s") and (claim.quantity.low or claim.quantity.high or 0) > 20
+
+
 _WERE = re.compile(r"\s+(?:were|was|are|is)$")
 _HAD = re.compile(r"\s+(?:had|has|lost|suffered|with)$")
 

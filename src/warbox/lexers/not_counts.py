@@ -87,10 +87,28 @@ def not_counts(text: str) -> list[tuple[int, int]]:
     [(0, 5), (16, 26)]
     """
     found = [m.span() for m in _NOT_COUNT.finditer(text)]
+    if "-strong" in text or "-man" in text:
+        found = [span for span in found if not _BODY.match(text, *span) or not _is_of_one_body(text, *span)]
     found += ratios(text)
     if CLAIMANT.search(text):
         found += _years_of_sources(text)
     return found
+
+
+_BODY = re.compile(r"\d[\d,]*-(?:strong|man)$")
+_BODY_NAME = re.compile(r"(?: (?!(?:and|or|of|with|under|from|in|at|led|by)\b)[^\W\d][\w'-]*){1,4}")
+_COUNTED_BEFORE = re.compile(
+    r"(?:\d(?![–—-])|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|with|of))\W+$", re.IGNORECASE
+)
+
+
+def _is_of_one_body(text: str, begin: int, stop: int) -> bool:
+    """Whether "600-strong", "500-man" is the count of the one body named after it; "two 600-strong battalions" counts those."""
+    name = _BODY_NAME.match(text, stop)
+    if name is None or _COUNTED_BEFORE.search(text, max(0, begin - 12), begin):
+        return False
+    plural = name[0].endswith("s") and not name[0].endswith("corps")
+    return not plural and category_of(name[0]) in ("formations", "personnel")
 
 
 _RATIO = re.compile(

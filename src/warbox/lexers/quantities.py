@@ -109,6 +109,7 @@ def read_quantities(text: str, names: Sequence[tuple[int, int]] = ()) -> list[Qu
 
 # A line that holds one number and words that steer nothing, as most do: "137,899 dead", "~1,500 men", "145,000+ missing".
 _PLAIN = re.compile(r"\s*+(?P<hedge>~\s*+)?(?P<number>\d{1,3}(?:,\d{3})++|\d++)(?P<plus>\+)?(?P<words>(?: [a-z]++){0,4}+)\s*+")
+_OF_BODY = re.compile(r"-(?:strong|man)(?![\w-])")
 _WORD_CHARACTER = re.compile(r"\w")
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -169,6 +170,8 @@ def _quantity(text: str, masked: str, match: re.Match[str], floor: int, after_na
             hedge |= bool(dash["hedge"])
             least |= bool(dash["least"])
             plus = _PLUS.match(masked, stop)
+    if body := _OF_BODY.match(masked, stop):
+        stop = body.end()  # "a 600-strong garrison"
     if plus:
         least, stop = True, plus.end()
     elif less := _MINUS.match(masked, stop):
@@ -255,6 +258,8 @@ def _with_words(text: str, masked: str, found: list[Quantity]) -> list[Quantity]
             continue  # "10,000 (?)"
         if is_measured(text, stop):
             continue  # "several days"
+        if found and (damage := _DAMAGE.match(text, stop)) and _is_said_of_number(text, begin, damage, found):
+            continue  # "heavy damage to 3 ships", "3 ships with heavy damage"
         if match["none"] is not None:
             words.append(Quantity(begin, stop, begin, stop, 0, 0))
         else:
@@ -262,3 +267,14 @@ def _with_words(text: str, masked: str, found: list[Quantity]) -> list[Quantity]
     if not words:
         return found
     return sorted([*found, *words])
+
+
+_DAMAGE = re.compile(r"\s+damages?\b(?P<to>\s+(?:to|on)\s+(?:the\s+|an?\s+)?)?", re.IGNORECASE)
+_WITH = re.compile(r"(?:\(|\b(?:with|suffering|suffered|sustained|sustaining))\s*$", re.IGNORECASE)
+
+
+def _is_said_of_number(text: str, begin: int, damage: re.Match[str], found: Sequence[Quantity]) -> bool:
+    """Whether words of damage say what befell a number beside them, so that they count nothing."""
+    if damage["to"] is not None:
+        return any(q.begin == damage.end() for q in found)
+    return found[0].stop < begin and _WITH.search(text, max(0, begin - 12), begin) is not None

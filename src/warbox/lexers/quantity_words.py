@@ -64,19 +64,26 @@ _COUNTED = r"(?:number|numbers|amount|amounts|quantity|quantities|proportion|fig
 _LOSS = r"(?:casualt(?:y|ies)|loss(?:es)?|damages?|deaths?|killed|dead|wounded|injured|injuries|missing|captured|prisoners?|fatalities|destroyed|sunk|damaged|lost|died|drowned|executed|deserted|defected|surrendered|interned|displaced|sick|strength|forces?|troops|men|size|army|armies)"
 _UNKNOWN = r"(?:unknown|undetermined|undisclosed|unspecified|unrecorded|unconfirmed)"
 _NUMERALS = rf"(?:{'|'.join(NUMBER_WORDS)})"
+# What is said of "the rest" and "the others" of a count: "rest either killed or taken", "the others were later captured".
+_BEFELL = (
+    r"\s+(?:(?:were|was|are|is|all|both|either|then|later|also|eventually|subsequently|probably|presumably)\s+){0,2}"
+    r"(?:killed|slain|died|drowned|executed|wounded|injured|captured|taken|missing|surrendered|interned|deserted|dispersed|destroyed"
+    r"|sunk|scuttled|damaged|disabled|abandoned|lost)\b"
+)
 _MULTIPLE = (
     r"(?!\w+ of (?:whom|which|them|these)\b)(?:(?:several|many|a few|few|some|numerous|various|multiple|a couple of|couple of|an? (?:small )?handful|a (?:small |large )?number(?= of)|countless|most|tens of|scores of|score of)"
     r"(?:\s+(?:of\s+)?(?:dozens?|scores?|tens?|hundreds?|thousands?|tens of thousands|hundreds of thousands|millions?))*"
     r"|(?:tens|scores|dozens|hundreds|thousands|millions)(?:\s+of\s+(?:dozens|hundreds|thousands|millions))*"
-    rf"|(?:almost|nearly) (?:all|(?:the )?(?:whole|entire)|everyone|the entirety of)|(?:the )?(?:entire|whole)|(?:the )?(?:majority|bulk|remainder|rest)(?= of|\s+(?:were\s+)?(?:killed|wounded|captured|taken|dispersed|missing|surrendered))|all but|all(?! but\b| of the (?:above|world)|\s+(?:of\s+)?(?:the\s+)?(?:\d|{_NUMERALS}\b))|more(?! than)|both)"
+    rf"|(?:almost|nearly) (?:all|(?:the )?(?:whole|entire)|everyone|the entirety of)|(?:the )?(?:entire|whole)|(?:the )?(?:majority|bulk|remainder|rest)(?= of|{_BEFELL})|(?:the )?(?:others(?={_BEFELL})|remaining(?=(?:\s+[a-z-]+)?{_BEFELL}))|all but|all(?! but\b| of the (?:above|world)|\s+(?:of\s+)?(?:the\s+)?(?:\d|{_NUMERALS}\b))|more(?! than)|both)"
 )
+_VAGUE = _MULTIPLE.replace(_BEFELL, "")  # the vague words themselves
 
 # A clause begins at the line's start, after a parenthesis, colon, comma, semicolon, dash, "and", "with", "plus".
 WORD_CLAIM = re.compile(
     rf"(?:(?:\A|(?<=[(:;,.–—/]))[\s'\"]*|\b(?:and|with|plus|but|or|estimated|casualties|losses|fatalities|deaths|dead|killed|wounded|injured|missing|captured|prisoners|including|all|exact|strength|numbers?)\s*:?\s+(?:(?:were|was|are|is|remained|remains?)\s+)?)"
     r"(?:(?:at least|about|around|perhaps|possibly|approximately|up to|reportedly|only|more than|over)\s+(?=several|many|tens|dozens|scores|hundreds|thousands|millions|a few))?"
     rf"(?P<word>(?P<none>(?:none|nil|zero|no(?!\.))\b(?=\s*(?:(?:known|reported|recorded|confirmed)?\s*$|[(,;.\])]|(?:[\w'-]+\s+){{0,2}}{_LOSS}\b)))"
-    rf"|{_DEGREE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:,?\s+(?:but|to|or|and)|,)\s+{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|(?:on|in|for|of|but|by|among|at)\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|materiel|tank|overall|total)\s+)?{_LOSS}\b))"
+    rf"|{_DEGREE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:,?\s+(?:but|to|or|and)|,)\s+{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|(?:on|in|for|of|but|by|among|at)\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|mat[eé]riel|material|tank|overall|total)\s+)?{_LOSS}\b))"
     rf"|(?:an?\s+)?{_DEGREE}(?:unknown|undetermined|unspecified|undisclosed|large|small|significant|considerable|limited|substantial|great|low|high|huge|vast|uncertain)\s+{_COUNTED}\b"
     rf"|{_MULTIPLE}(?=\s+[\w(\[]|\s*(?:$|[,;.)]))"
     rf"|{_DEGREE}{_UNKNOWN}(?=\s+(?:[\w'-]+\s+){{0,2}}(?:strength|numbers?|aircraft|ships|tanks|guns|artillery|vehicles|infantry|cavalry|militia|forces|size)\b)"
@@ -86,9 +93,7 @@ WORD_CLAIM = re.compile(
 
 # One of these, or a question mark, stands in every vague claim.
 CLAIM_WORDS = frozenset(
-    word
-    for source in (_AMOUNT, _UNKNOWN, _MULTIPLE, "none nil zero no great vast")
-    for word in re.findall(r"(?<!\\)[a-z]+", source)
+    word for source in (_AMOUNT, _UNKNOWN, _VAGUE, "none nil zero no great vast") for word in re.findall(r"(?<!\\)[a-z]+", source)
 ) - frozenset(
     "a an of the not very w b s which whom them these were was killed wounded captured destroyed lost dead missing or and in".split()
 )
@@ -103,7 +108,7 @@ TRIGGERS = frozenset(
     word
     for source in (
         *NUMBER_WORDS, *SCALES, *(f"{scale}s" for scale in SCALES), *MEASURE_UNITS, *CONVERT_UNITS, *PUBLISHED, *re.findall(r"[a-z]+", _AMOUNT), *re.findall(r"[a-z]+", _UNKNOWN),
-        *re.findall(r"[a-z]+", _MULTIPLE), "and to or plus no none nil zero x a an half quarter gun least max maximum account accounts source sources est estimated estimate about over more less fewer up between from per cent",
+        *re.findall(r"[a-z]+", _VAGUE), "and to or plus no none nil zero x a an half quarter gun least max maximum account accounts source sources est estimated estimate about over more less fewer up between from per cent",
     )
     for word in re.findall(r"[a-z]+", source)
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from warbox.data.materiel import category_of
 from warbox.data.outcomes import NOT_LOST, OUTCOMES
 from warbox.data.words import TOTAL
 from warbox.lexers.asides import read_rest
@@ -42,10 +43,26 @@ def read_right(text: str, claim: Claim, right: tuple[int, str], losses: bool) ->
     claim.casualties |= any(one.general for one in kept)
     taken = [(one.begin, one.stop) for one in kept] + totals
     claim.used += [(begin + low, begin + high) for low, high in taken]
-    noun_stop = read_noun(text, claim, begin, words, taken)
+    noun_stop = _losses_of(text, claim, begin, words, kept) or read_noun(text, claim, begin, words, taken)
     read_rest(text, claim, begin, words, noun_stop)
 
 
+def _losses_of(text: str, claim: Claim, begin: int, words: str, kept: Sequence[Loss]) -> int:
+    """Read what a vague claim of losses or damage is of, and return where that ends: "heavy losses of tanks".
+
+    Their place is none that is counted ("in the town"), and losses of a formation are those of its men.
+    """
+    if claim.quantity.vague is None or not kept or words[: kept[0].begin].strip():
+        return 0
+    if not kept[0].general and kept[0].outcomes != ("damaged",):
+        return 0
+    of = _AMONG.search(words, max(0, kept[0].stop - 3))
+    if of is None or of.start() > kept[0].stop or category_of(of["noun"]) in (None, "formations", "other"):
+        return 0
+    return of.start("noun") + read_noun(text, claim, begin + of.start("noun"), words[of.start("noun") :], [])
+
+
+_AMONG = re.compile(r"\s+(?:of|in|among|amongst|to|on)\s+(?:the\s+|its\s+|their\s+)?(?P<noun>[^\W\d][\w' -]*)")
 _BREAK = re.compile(r"[,;:\x1b]|\.(?=\s|$)|\s[–—-]\s")
 _PAUSE = re.compile(r";|\s[–—]\s")
 _HEDGED = re.compile(r"\b(?:mostly|mainly|largely|partly|most|some|half)\s*(?:of (?:them|which|whom)\s*)?$")
