@@ -253,6 +253,41 @@ def test_an_unknown_noun_is_other_and_reported() -> None:
 @pytest.mark.parametrize(
     ("value", "want"),
     [
+        ("5 [[Quux (aircraft)|Quuxes]]", "5 aircraft"),
+        ("5 [[Quux tank|Quuxes]]", "5 tanks"),
+        ("5 [[Quux-class destroyer|Quuxes]]", "5 ships"),
+        ("3 [[Bren Gun Carrier|carriers]]", "3 vehicles"),
+        ("3 [[aircraft carrier|carriers]]", "3 ships"),
+        ("2 [[M3 Stuart|Stuarts]]", "2 tanks"),
+        ("90 [[Quux people|Quuxians]]", "90 personnel"),
+        ("90 [[Denmark|Danes]]", "90 personnel P=Danes"),
+        ("90 [[Horses in warfare|horse]]", "90 personnel"),
+        ("90 [[soldier]]s of the [[Quux tank|Quux]]", "90 personnel"),
+    ],
+)
+def test_a_link_tells_the_kind_where_the_word_does_not(value: str, want: str) -> None:
+    conflict = box(strength1=value)
+    assert [spell(f) for f in conflict.sides[0].strength] == [want]
+    assert not conflict.diagnostics
+
+
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
+        ("90 Quuxians", "90 personnel"),
+        ("Aircraft:<br>5 Quuxes", "5 aircraft"),
+        ("5 [[Quux]]es", "5 personnel"),
+    ],
+)
+def test_an_unknown_name_is_taken_for_people_or_for_what_its_heading_says(value: str, want: str) -> None:
+    conflict = box(strength1=value)
+    assert [spell(f) for f in conflict.sides[0].strength] == [want]
+    assert [d.code for d in conflict.diagnostics] == ["unknown-noun"] * want.endswith("personnel")
+
+
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
         ("4,000 garrisoned", ["4000 personnel casualties"]),
         ("30 naval casualties", ["30 personnel casualties"]),
         ("9 planes destroyed<br>6 severely damaged", ["9 aircraft destroyed", "6 aircraft damaged"]),

@@ -37,7 +37,7 @@ EXPECTED: dict[str | None, str] = {
         Guardsmen; pikemen; people; irregulars; soldiers (mostly conscripts); infantrymen; airborne troops; combat
         engineers; regulars and militia; Royal Marines; mounted archers; light infantry; auxiliaries; policemen and
         soldiers; Red Guards; garrison troops; bomber crews; fighter pilots; cavalry troops; armed men; bodies of cavalry;
-        foreign fighters
+        foreign fighters; reinforcements; fresh reinforcements
     """,
     "civilians": """
         civilians; villagers; women; children; women and children; inhabitants; refugees; hostages; protesters; workers;
@@ -72,7 +72,7 @@ EXPECTED: dict[str | None, str] = {
         vehicles; trucks and jeeps; horse-drawn wagons; armored fighting vehicles; Bren gun carriers
     """,
     "aircraft": """
-        Savoia-Marchetti SM.82; SM.79s; PZL P.11s; D.520s;
+        Savoia-Marchetti SM.82; SM.79s; PZL P.11s; D.520s; Wellingtons; Vickers Wellington; Skuas; Jaguars;
         aircraft; combat aircraft; planes; airplanes; aeroplanes; warplanes; bombers; heavy bombers; dive bombers; torpedo
         bombers; dive-bombers; fighter-bombers; fighter bombers; Zero fighters; jet fighters; night fighters; P-51
         fighters; helicopters; attack helicopters; transport planes; transport aircraft; gliders; seaplanes; floatplanes;

@@ -183,6 +183,12 @@ _AIRCRAFT: tuple[str, ...] = (
     "sopwith camel", "breguet", "potez", "dewoitine", "morane", "savoia-marchetti", "macchi", "caproni", "polikarpov",
     "ilyushin", "tupolev", "sukhoi", "mig", "lavochkin", "petlyakov", "hercules", "bayraktar", "shahed", "orlan", "antonov",
     "cessna", "tucano",
+    # Names that also have other meanings: the plural alone, or behind the maker's
+    "wellingtons", "vickers wellington", "warwicks", "vickers warwick", "skuas", "blackburn skua", "ansons", "avro anson",
+    "boomerangs", "baltimores", "martin baltimore", "marylands", "martin maryland", "beauforts", "bristol beaufort", "hudsons",
+    "lockheed hudson", "harvards", "stirlings", "short stirling", "wellesleys", "fairey battle", "barracudas",
+    "fairey barracuda", "seafires", "martlets", "vengeances", "bettys", "betties", "judys", "vals", "kates", "nells", "jaguars",
+    "canberras", "starfighters", "super sabres",
 )
 
 _SHIPS: tuple[str, ...] = (

@@ -16,7 +16,7 @@ from warbox.lexers.claim import Claim
 from warbox.outline import Row
 from warbox.spans import Span
 
-__all__ = ["Draft", "category_of_draft", "outcomes_of_draft", "settle"]
+__all__ = ["Draft", "category_of_draft", "guessed_category", "outcomes_of_draft", "settle"]
 
 # Outcomes that can only befall people: a bare count with one of them takes no materiel over.
 _PEOPLE_ONLY = frozenset(
@@ -86,13 +86,7 @@ def category_of_draft(
     if own == "unknown" and claim.noun is not None:
         if whole is not None and (claim.in_parenthesis or claim.parent is not None or text[:1].islower()):
             return whole.category, whole.named
-        if (
-            people
-            or claim.casualties  # "50 naval casualties"
-            or text[:1].isupper()
-            or claim.party is not None
-            or (line.whole_link(*claim.noun) is not None and text.istitle())
-        ):
+        if people or claim.casualties or claim.party is not None:  # "50 naval casualties"
             return "personnel", False
         if over.category is not None:
             return over.category, True
@@ -114,6 +108,12 @@ def category_of_draft(
     if of_things and last is not None and last.category not in _PEOPLE:
         return last.category, True  # "5 aircraft shot down<br>2 damaged"
     return "personnel", False
+
+
+def guessed_category(claim: Claim, line: Line) -> tuple[str, bool]:
+    """Return the category of a count of something unknown: a capital makes it more often a people or a body than a model."""
+    name = claim.noun is not None and line.text[claim.noun[0]].isupper()
+    return ("personnel", False) if name else ("other", True)
 
 
 def _category_of_damage(over: Inherited, beside: Draft | None) -> tuple[str, bool]:

@@ -13,12 +13,12 @@ from warbox.content import Content, Line, MarkKind, trim
 from warbox.data.words import EMPTY_WORDS, SAID_BY
 from warbox.fields.bodies import Bodies
 from warbox.fields.context import Context
-from warbox.fields.drafts import Draft, category_of_draft, outcomes_of_draft, settle
+from warbox.fields.drafts import Draft, category_of_draft, guessed_category, outcomes_of_draft, settle
 from warbox.fields.entries import clean, parse_entry
 from warbox.fields.flag_runs import FlagRuns
 from warbox.fields.inherited import Inheritance, Inherited
 from warbox.fields.ledger import Use
-from warbox.fields.line_marks import flag_on_line, holds_figure, is_rating, is_share, names_with_digits
+from warbox.fields.line_marks import flag_on_line, holds_figure, is_rating, is_share, names_with_digits, read_link
 from warbox.fields.parties import belligerent
 from warbox.fields.separators import pieces, separators
 from warbox.labels import Kind
@@ -96,6 +96,8 @@ class _Reader:
         places: list[int | None] = []
         own: list[int] = []
         self.drafts_above = len(self.drafts)
+        for claim in claims:
+            read_link(claim, line)
         for index, claim in enumerate(claims):
             if is_rating(claim, None if claim.parent is None else claims[claim.parent], line):
                 claim.counted = False
@@ -179,7 +181,7 @@ class _Reader:
         if found is None and claim.noun is not None:
             noun = row.line.text[slice(*claim.noun)]
             self.context.report("unknown-noun", self.param, row.line.source(*claim.noun), noun)
-        category, named = found or ("other", True)
+        category, named = found or guessed_category(claim, row.line)
         outcomes = outcomes_of_draft(claim, claims, category, over, whole=whole, outcome=self.outcome) if self.losses else ()
         return Draft(
             claim, row, over, category, named,

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from warbox.content import ITALIC, Line, MarkKind
+from warbox.data.materiel import AMBIGUOUS, category_of
 from warbox.data.words import MOST, WHOLE
 from warbox.fields.inherited import name_of_flag
 from warbox.lexers.claim import Claim
 from warbox.lexers.not_counts import ratios
 from warbox.lexers.quantities import read_quantities
 
-__all__ = ["flag_on_line", "holds_figure", "is_rating", "is_share", "links_aircraft", "names_with_digits"]
+__all__ = ["flag_on_line", "holds_figure", "is_rating", "is_share", "links_aircraft", "names_with_digits", "read_link"]
 
 _NUMBER = re.compile(r"\d+")
 _UNIT_LABEL = re.compile(r"\d+ [A-Z][A-Z]")
@@ -65,6 +66,31 @@ def is_share(text: str) -> bool:
 def links_aircraft(claim: Claim, line: Line) -> bool:
     """Whether what is counted is linked to an aircraft: "12 [[fighter aircraft|fighters]]"."""
     return claim.noun is not None and any("aircraft" in str(m.value).lower() for m in line.of_kind(MarkKind.LINK, *claim.noun))
+
+
+_MATERIEL = frozenset(("guns", "tanks", "vehicles", "aircraft", "ships"))
+_QUALIFIED = re.compile(r"\(([^()]+)\)$")
+
+
+def read_link(claim: Claim, line: Line) -> None:
+    """Take the kind of what is counted from its link, where the word shown has none or several: "5 [[Foo tank|Foos]]"."""
+    if claim.noun is None:
+        return
+    links = line.of_kind(MarkKind.LINK, *claim.noun)
+    if not links or links[-1].stop != claim.noun[1]:
+        return
+    target = str(links[-1].value)
+    qualifier = _QUALIFIED.search(target)
+    found = category_of(target if qualifier is None else qualifier[1])
+    if found == "personnel" and claim.category == "unknown":
+        claim.category = found
+    if found not in _MATERIEL:
+        return
+    shown = line.text[slice(*claim.noun)].lower().split()[-1]
+    if claim.category == "unknown" or found in (AMBIGUOUS.get(shown) or AMBIGUOUS.get(shown.removesuffix("s"), ())):
+        claim.category = found
+    elif claim.category is None and claim.party == claim.noun:  # a tank that has its name from a people
+        claim.category, claim.party = found, None
 
 
 def is_rating(claim: Claim, whole: Claim | None, line: Line) -> bool:
