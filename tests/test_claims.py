@@ -203,6 +203,7 @@ CLAIMS = [
     ("300 captured, all executed", ["300 captured+executed"]),
     ("300 captured (most later executed)", ["300 captured"]),
     ("300 captured (12 later executed)", ["300 captured", "12 executed [later] ^0"]),
+    ("300 captured (later escaped)", ["300 captured+lost [later escaped]"]),
     ("300 captured (badly wounded)", ["300 captured+wounded [badly wounded]"]),
     # how it is known and how it came about is no part of the name
     ("2 ships claimed sunk", ["2 ships sunk [claimed]"]),

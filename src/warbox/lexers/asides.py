@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from warbox.data.nations import nations_of_word
+from warbox.data.outcomes import NOT_LOST
 from warbox.data.words import AUTHORS, CLAIMANT, EMPTY_WORDS, ESTIMATED, SAID_BY, TOTAL, YEARS
 from warbox.lexers.claim import Claim, Words
 from warbox.lexers.counted import party_in
@@ -58,7 +59,8 @@ def read_aside(text: str, where: Words, before: Sequence[Claim]) -> None:
     elif found and _DEGREES.issuperset(beside):
         claim.outcomes = joined(claim.outcomes, *(loss.outcomes for loss in found))
         claim.casualties |= any(loss.general for loss in found)
-        (claim.notes if beside else claim.used).append(where)  # "(heavy damage)" says more
+        more = beside or not NOT_LOST.isdisjoint(bare.lower().split())  # "(heavy damage)", "(later escaped)"
+        (claim.notes if more else claim.used).append(where)
     elif nations_of_word(text[slice(*where)].strip()) and party_in(text, *where) == where:
         # "40 killed (French)"; but "(Cuba)" is a place
         for one in reversed(before):
