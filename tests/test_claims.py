@@ -183,6 +183,9 @@ CLAIMS = [
     ("70 killed, rest fled", ["70 killed [rest fled]"]),
     ("70 killed, 6 others captured", ["70 killed", "6 others captured"]),
     ("600 killed, others fled", ["600 killed [others fled]"]),
+    ("70 killed - rest prisoners", ["70 killed", "rest captured"]),
+    ("70 killed, with the rest being captured", ["70 killed", "the rest captured [being]"]),
+    ("30 men thought killed", ["30 men killed [thought]"]),
     # damage and losses, and to what
     ("Heavy damage to 3 ships", ["3 ships damaged"]),
     ("3 ships with heavy damage", ["3 ships damaged [heavy]"]),

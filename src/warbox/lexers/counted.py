@@ -131,7 +131,9 @@ def _drop_verbs(chunks: list[list[re.Match[str]]]) -> None:
             return
 
 
-_VERBS = frozenset("broken caught driven forced held hit kept left made put sent set shot stuck stolen thrown torn won".split())
+_VERBS = frozenset(
+    "broken caught driven forced held hit kept left made put sent set shot stuck stolen thought thrown torn won".split()
+)
 
 
 def _is_state(named: Sequence[str], phrase: str) -> bool:

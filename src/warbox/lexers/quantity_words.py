@@ -66,9 +66,9 @@ _UNKNOWN = r"(?:unknown|undetermined|undisclosed|unspecified|unrecorded|unconfir
 _NUMERALS = rf"(?:{'|'.join(NUMBER_WORDS)})"
 # What is said of "the rest" and "the others" of a count: "rest either killed or taken", "the others were later captured".
 _BEFELL = (
-    r"\s+(?:(?:were|was|are|is|all|both|either|then|later|also|eventually|subsequently|probably|presumably)\s+){0,2}"
-    r"(?:killed|slain|died|drowned|executed|wounded|injured|captured|taken|missing|surrendered|interned|deserted|dispersed|destroyed"
-    r"|sunk|scuttled|damaged|disabled|abandoned|lost)\b"
+    r"\s+(?:(?:were|was|are|is|being|all|both|either|then|later|also|eventually|subsequently|probably|presumably)\s+){0,2}"
+    r"(?:killed|slain|dead|died|drowned|executed|wounded|injured|captured|taken|prisoners|missing|surrendered|interned|deserted|dispersed"
+    r"|destroyed|sunk|scuttled|damaged|disabled|abandoned|lost)\b"
 )
 _MULTIPLE = (
     r"(?!\w+ of (?:whom|which|them|these)\b)(?:(?:several|many|a few|few|some|numerous|various|multiple|a couple of|couple of|an? (?:small )?handful|a (?:small |large )?number(?= of)|countless|most|tens of|scores of|score of)"
@@ -80,7 +80,7 @@ _VAGUE = _MULTIPLE.replace(_BEFELL, "")  # the vague words themselves
 
 # A clause begins at the line's start, after a parenthesis, colon, comma, semicolon, dash, "and", "with", "plus".
 WORD_CLAIM = re.compile(
-    rf"(?:(?:\A|(?<=[(:;,.–—/]))[\s'\"]*|\b(?:and|with|plus|but|or|estimated|casualties|losses|fatalities|deaths|dead|killed|wounded|injured|missing|captured|prisoners|including|all|exact|strength|numbers?)\s*:?\s+(?:(?:were|was|are|is|remained|remains?)\s+)?)"
+    rf"(?:(?:\A|(?<=[(:;,.–—/])|(?<=\s-)(?=\s))[\s'\"]*|\b(?:and|with|plus|but|or|estimated|casualties|losses|fatalities|deaths|dead|killed|wounded|injured|missing|captured|prisoners|including|all|exact|strength|numbers?)\s*:?\s+(?:(?:were|was|are|is|remained|remains?)\s+)?)"
     r"(?:(?:at least|about|around|perhaps|possibly|approximately|up to|reportedly|only|more than|over)\s+(?=several|many|tens|dozens|scores|hundreds|thousands|millions|a few))?"
     rf"(?P<word>(?P<none>(?:none|nil|zero|no(?!\.))\b(?=\s*(?:(?:known|reported|recorded|confirmed)?\s*$|[(,;.\])]|(?:[\w'-]+\s+){{0,2}}{_LOSS}\b)))"
     rf"|{_DEGREE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:,?\s+(?:but|to|or|and)|,)\s+{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|(?:on|in|for|of|but|by|among|at)\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|mat[eé]riel|material|tank|overall|total)\s+)?{_LOSS}\b))"
