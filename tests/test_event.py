@@ -103,3 +103,21 @@ def test_a_location_map_gives_no_coordinates() -> None:
 def test_old_parameters(fields: dict[str, str], point: tuple[float, float] | None) -> None:
     found = box(**fields).coordinates
     assert (None if found is None else (found.latitude, found.longitude)) == point
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"latitude": "45.5"}, "45.5"),
+        ({"latitude": "45.5", "longitude": ""}, "45.5"),
+        ({"latitude": "", "longitude": "12.25"}, "12.25"),
+        ({"longd": "12", "longm": "15", "latNS": "N", "longEW": "E"}, "N 12 15 E"),
+        ({"lat_min": "30", "lat_deg": "", "lon_deg": ""}, "30"),
+        ({"lat_dir": "N", "lon_dir": "W", "lat_deg": ""}, None),
+    ],
+)
+def test_half_a_pair_is_reported(fields: dict[str, str], said: str | None) -> None:
+    conflict = box(**fields)
+    assert conflict.coordinates is None
+    found = [d.message.rpartition(": ")[2] for d in conflict.diagnostics if d.code == "bad-coordinates"]
+    assert found == ([] if said is None else [said])

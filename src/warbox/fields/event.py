@@ -112,21 +112,24 @@ _NAMES = frozenset(name for names in _SETS for name in names if name)
 
 
 def read_old_coordinates(values: Mapping[str, Content], context: Context) -> Coordinates | None:
-    """Read the parameters of older boxes: latitude and longitude, lat_deg and its kin."""
+    """Read the parameters of older boxes: latitude and longitude, lat_deg and its kin; half a pair is reported.
+
+    Directions alone are what is left of a form that nobody filled in.
+    """
     for name in _NAMES:
         if name in values:
             context.ledger.use_all(values[name])
     for names in _SETS:
-        if names[0] not in values or names[4] not in values:
-            continue
         texts = [values[n].text.strip() if n in values else "" for n in names]
+        if not any(texts[:3] + texts[4:7]):
+            continue
         if names[0] == "latitude" and any(re.search(r"[°NSEW]", t) for t in texts):
             point = find_coord(f"{texts[0]} {texts[4]}")
             latitude, longitude = (point.latitude, point.longitude) if point else (None, None)
         else:
             latitude = read_angle(texts[0], texts[1], texts[2], texts[3])
             longitude = read_angle(texts[4], texts[5], texts[6], texts[7])
-        content = values[names[0]]
+        content = next(values[n] for n, text in zip(names, texts, strict=True) if text)
         if latitude is None or longitude is None or abs(latitude) > 90 or abs(longitude) > 180:
             context.report("bad-coordinates", content.param, content.span, " ".join(filter(None, texts)))
             continue
