@@ -86,6 +86,26 @@ def test_words_that_name_nobody_are_reported() -> None:
     assert diagnostic.message.endswith("and others")
 
 
+@pytest.mark.parametrize(
+    ("value", "names", "reported"),
+    [
+        ("Disputed; four men tried", [], ["Disputed; four men tried"]),
+        ("Unknown, perhaps [[B]]", [], ["Unknown, perhaps B"]),
+        ("Disputed<br>four men tried<br>{{flag|B}}", ["B"], ["Disputed", "four men tried"]),
+        ("None charged", [], ["None charged"]),
+        ("See suspects", [], ["See suspects"]),
+        ("Unknown<br>4 riders", ["4 riders"], ["Unknown"]),
+        ("Unidentified riders", ["Unidentified riders"], []),
+        ("Unknown<br>Red Riders disbanded", ["Red Riders disbanded"], ["Unknown"]),
+        ("Unknown\n* [[B]] expelled", ["B expelled"], ["Unknown"]),
+    ],
+)
+def test_a_clause_behind_a_non_name_is_reported_with_it(value: str, names: list[str], reported: list[str]) -> None:
+    conflict = box(combatant1=value)
+    assert [b.name for b in conflict.sides[0].belligerents] == names
+    assert [d.message.rpartition(": ")[2] for d in conflict.diagnostics] == reported
+
+
 @pytest.mark.parametrize("value", ["[[A]] and [[B]]", "[[A]], [[B]]", "{{flag|A}} and {{flag|B}}", "[[A]] • [[B]]"])
 def test_separators_leave_nothing_unread(value: str) -> None:
     conflict = box(combatant1=value)

@@ -113,13 +113,46 @@ def test_ranks(value: str, rank: str | None, name: str, link: str | None) -> Non
 
 
 @pytest.mark.parametrize(
-    "value", ["and others", "various", "Unknown", "?", "[[List of leaders|full list]]", "''Unknown''", "–", "&nbsp;"]
+    "value",
+    [
+        "and others",
+        "various",
+        "Unknown",
+        "?",
+        "[[List of leaders|full list]]",
+        "''Unknown''",
+        "–",
+        "&nbsp;",
+        "Unknown; two officers were named",
+        "Unknown, perhaps [[X]]",
+        "Debated – [[X]] or a brother",
+        "Unidentified (a sergeant)",
+        "None identified",
+        "No one was tried",
+        "See suspects",
+        "Disputed<br>Four men were hanged",
+    ],
 )
 def test_placeholders_are_nobody(value: str) -> None:
     conflict = box(commander1=f"[[A]]<br>{value}")
     assert [c.name for c in conflict.sides[0].commanders] == ["A"]
     assert {d.code for d in conflict.diagnostics} <= {"not-an-entry"}
     assert bool(conflict.diagnostics) is (value not in ("–", "&nbsp;"))
+
+
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        ("Unknown, [[B]]", ["B"]),
+        ("Unknown<br>[[B]]", ["B"]),
+        ("Unknown<br>Rook, retired", ["Rook"]),
+        ("Unknown rider", ["Unknown rider"]),
+        ("See Yong", ["See Yong"]),
+        ("[[B]]<br>four men tried", ["B", "four men tried"]),
+    ],
+)
+def test_only_what_names_nobody_is_a_placeholder(value: str, names: list[str]) -> None:
+    assert [c.name for c in people(value)] == names
 
 
 @pytest.mark.parametrize(

@@ -17,24 +17,48 @@ _NOBODY = re.compile(
     r"|(?:and\s+)?(?:(?:many|several|some|various|numerous)\s+)?other\s+(?:allies|states|cities|tribes|nations|countries|powers|forces|groups|factions"
     r"|units|commanders|leaders|generals|officers|chiefs|chieftains|nobles|lords)"
     r"|(?:(?:military|main|political)\s+)?(?:leaders|commanders)(?:\s+and\s+(?:leaders|commanders))?|numerous"
-    r"|(?:and\s+)?(?:more|etc|et al)\W*|various(?:\s+(?:commanders|leaders|others))?|unknown(?:\s+(?:commanders?|leaders?))?|unnamed"
-    r"|several|multiple|many|leaderless|vacant|unspecified|undetermined|decentrali[sz]ed(?:\s+(?:leadership|command))?"
+    r"|(?:and\s+)?(?:more|etc|et al)\W*|various(?:\s+(?:commanders|leaders|others))?|unknown\s+(?:commanders?|leaders?)|unnamed"
+    r"|several|multiple|many|leaderless|vacant|decentrali[sz]ed(?:\s+(?:leadership|command))?"
     r"|(?:no|without)(?:\s+[^\W\d][\w-]*){0,3}\s+(?:leaders?|leadership|commanders?|command|commanding officer)"
     r"|(?:unknown|unnamed|unidentified|various|several|multiple|many|numerous)(?:\s+[\w-]+){0,3}"
     r"\s+(?:commanders?|leaders?|chiefs?|chieftains?|generals?|officers?|warlords?|captains?)"
-    r"|n/?a|none|tbd|full list|complete list|see\s+(?:below|text|list|full list|here|more)\b.*|list|disputed|uncertain|unclear|no(?:ne)? known",
+    r"|n/?a|none|tbd|full list|complete list|see\s+(?:below|text|list|full list|here|more)\b.*|list|no known"
+    # Words for a name that is not to be had, and what a clause behind them says of it: "Disputed; two men tried".
+    r"|(?:unknown|unidentified|unspecified|undetermined|uncertain|unclear|disputed|debated|contested|none)(?:\s*[,;:.–—].*|\s+-\s.*)?"
+    r"|(?:none|nobody|no[ -]one)\s+(?:(?:was|were|yet|ever)\s+)?(?:known|found|[a-z]{2,}ed)\b.*",
     re.IGNORECASE,
 )
+# A pointer elsewhere opens in lower case behind "see": "See suspects", but "See Yong" is a name.
+_POINTER = re.compile(r"[Ss]ee\s+(?:also\s+)?[a-z].*")
 
 
 def is_nobody(text: str) -> bool:
-    """Whether an entry of a list names nobody: "and others", "Unknown", "(vacant)", "No central command".
+    """Whether an entry of a list names nobody: "and others", "Unknown; …", "(vacant)", "No central command", "See suspects".
 
     >>> is_nobody("(vacant)"), is_nobody("Leo the Vacant")
     (True, False)
     """
     text = text.strip()
-    return _NOBODY.fullmatch(text) is not None or _NOBODY.fullmatch(text.strip(" ()[].,;'\"")) is not None
+    bare = text.strip(" ()[].,;'\"")
+    return any(pattern.fullmatch(words) is not None for pattern in (_NOBODY, _POINTER) for words in (text, bare))
+
+
+_REMARK_VERBS = frozenset("was were is are has have had".split())
+_QUANTIFIERS = frozenset("one two three four five six seven eight nine ten several many some few all both no".split())
+_PARTICIPLES = frozenset("held found caught sought shot".split())
+
+
+def is_remark(text: str) -> bool:
+    """Whether words in lower case, on a line under one that names nobody, say something and name nobody either.
+
+    >>> is_remark("Two men were tried"), is_remark("5 gunmen killed"), is_remark("5 gunmen"), is_remark("Rook retired")
+    (True, True, False, False)
+    """
+    words = text.strip(" ()[].,;'\"").split()
+    opens = len(words) > 1 and (words[0].lower() in _QUANTIFIERS or words[0] == words[0].lower())  # not "Rook, retired"
+    if not opens or any(word != word.lower() for word in words[1:]):
+        return False
+    return words[-1].endswith("ed") or words[-1] in _PARTICIPLES or not _REMARK_VERBS.isdisjoint(words)
 
 
 # How a name may end whose last word is cut short: its period is no full stop.

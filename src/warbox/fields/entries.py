@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from warbox.content import Line, MarkKind, trim
+from warbox.content import Break, Line, MarkKind, trim
 from warbox.data.fates import FATE_LINKS
+from warbox.data.words import is_remark
 from warbox.fields.entry import Entry, citations_of, clean, depth_of, flags_of, trim_name
 from warbox.fields.entry_fates import add_fate, fold_target, keep_rest, take_mark_before, take_notes, take_tail
 
-__all__ = ["Entry", "citations_of", "clean", "flags_of", "parse_entry"]
+__all__ = ["Entry", "citations_of", "clean", "flags_of", "is_remark_below", "parse_entry"]
 
 
 def parse_entry(line: Line) -> Entry | None:
@@ -92,3 +93,9 @@ def _take_others(entry: Entry) -> None:
     match = _OTHERS.search(entry.line.text, entry.begin, entry.stop)
     if match is not None and match.start() > entry.begin:
         entry.stop = match.start()  # what is behind the name becomes its note
+
+
+def is_remark_below(line: Line) -> bool:
+    """Whether a line goes on about a line above that names nobody: "Disputed<br>two men tried"."""
+    named = any(mark.kind in (MarkKind.LINK, MarkKind.FLAG) for mark in line.marks)
+    return line.parted is Break.BR and not named and is_remark(line.text)

@@ -7,7 +7,7 @@ import attrs
 from warbox.content import Content, Line
 from warbox.data.words import is_nobody
 from warbox.fields.context import Context
-from warbox.fields.entries import Entry, parse_entry
+from warbox.fields.entries import Entry, is_remark_below, parse_entry
 from warbox.fields.ledger import Use
 from warbox.fields.separators import pieces, separators
 from warbox.labels import Kind
@@ -26,8 +26,14 @@ def read_belligerents(content: Content, row: str | None, context: Context) -> tu
     context.use_headings(headings)
     tree: list[_Node] = []
     nodes: dict[int, _Node] = {}
+    nobody = False  # whether the row above names nobody
     for index, item in enumerate(rows):
-        for entry in _entries(item, content.param, context):
+        if nobody and is_remark_below(item.line):
+            context.report_text("not-an-entry", content.param, item.line, 0, len(item.line.text))
+            continue
+        entries = _entries(item, content.param, context)
+        nobody = not entries
+        for entry in entries:
             node = _Node(belligerent(entry, item, content.param, row, context), [])
             parent = _parent(nodes, rows, item)
             (tree if parent is None else parent.parts).append(node)

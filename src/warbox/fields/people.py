@@ -12,7 +12,7 @@ from warbox.data.materiel import category_of
 from warbox.data.ranks import is_military, is_rank
 from warbox.data.words import is_nobody
 from warbox.fields.context import Context
-from warbox.fields.entries import Entry, clean, flags_of, parse_entry
+from warbox.fields.entries import Entry, clean, flags_of, is_remark_below, parse_entry
 from warbox.fields.ledger import Use
 from warbox.fields.name_ranks import all_postnominal, names_unit, take_rank, take_titles, take_unit
 from warbox.fields.separators import pieces, separators
@@ -32,6 +32,7 @@ def read_commanders(content: Content, row: str | None, context: Context) -> tupl
     context.use_headings(headings)
     out: list[Commander] = []
     lone: tuple[tuple[Flag, ...], int, bool] = ((), 0, False)
+    nobody = False  # whether the line above names nobody
     for index, item in enumerate(rows):
         own = item.line.of_kind(MarkKind.FLAG)
         if own and not item.line.text.strip():
@@ -41,11 +42,15 @@ def read_commanders(content: Content, row: str | None, context: Context) -> tupl
         if own or item.line.after_rule or (lone[2] and item.line.depth <= lone[1]):
             lone = ((), 0, False)
         inherited = lone[0] or _heading_flags(item)
+        if nobody and is_remark_below(item.line):
+            context.report_text("not-an-entry", content.param, item.line, 0, len(item.line.text))
+            continue
         if out and index and _is_command_of(item.line, rows[index - 1].line):
             begin, stop = trim(item.line.text)
             context.ledger.use(item.line, begin, stop, Use.WORDS)
             out[-1] = attrs.evolve(out[-1], notes=(*out[-1].notes, clean(item.line.text)))
             continue
+        nobody = True
         cuts = separators(item.line)
         for low, high in cuts:
             context.ledger.use(item.line, low, high)
@@ -60,6 +65,7 @@ def read_commanders(content: Content, row: str | None, context: Context) -> tupl
             if not _is_name(entry.name):
                 context.report_text("not-an-entry", content.param, piece, 0, len(piece.text))
                 continue
+            nobody = False
             out.append(_commander(entry, rank, item, inherited, content.param, row, context))
     return tuple(out)
 
