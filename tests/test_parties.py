@@ -72,6 +72,8 @@ def test_parts_carry_the_group() -> None:
         ("{{flagicon|F}} Foo, {{flagicon|G}} Bar", ["Foo", "Bar"]),
         ("[[A]] and its allies", ["A and its allies"]),
         ("[[A]] until 1900)", ["A"]),
+        ("[[A]], later [[B]]", ["A, later B"]),
+        ("[[A]]/[[B]]", ["A/B"]),
     ],
 )
 def test_parties_in_a_row(value: str, names: list[str]) -> None:

@@ -206,6 +206,22 @@ def test_ranked_links_on_one_line_are_several_people() -> None:
         ("[[A]] → [[B]] --> [[C]]", ["A", "B", "C"]),
         ("[[A]] then [[B]]", ["A", "B"]),
         ("[[A]] (until May)<br>→ [[B]]", ["A", "B"]),
+        # who came after whom
+        ("[[A]], then [[B]] and then [[C]]", ["A", "B", "C"]),
+        ("[[A]], later [[B]]", ["A", "B"]),
+        ("[[A]] later [[B]]", ["A", "B"]),
+        ("[[A]] followed by [[B]], and subsequently [[C]]", ["A", "B", "C"]),
+        ("[[A]]{{KIA}}, succeeded by Gen. [[B]]", ["A", "B"]),
+        ("[[A]] (until May), replaced by {{flagicon|F}} [[B]]", ["A", "B"]),
+        ("[[A]]/[[B]]", ["A", "B"]),
+        ("[[A]]{{WIA}}/{{POW}}, [[B]]", ["A", "B"]),
+        ("[[A]], later [[Duke of B]]", ["A, later Duke of B"]),
+        ("[[A]], later [[Prime Minister]]", ["A, later Prime Minister"]),
+        ("[[A]], later king", ["A"]),
+        ("{{flagicon|F}} [[A]], {{flagicon|G}} [[B]] later king", ["A", "B later king"]),
+        ("[[A]] (later [[B]])", ["A"]),
+        ("[[A]]/B C", ["A/B C"]),
+        ("[[A]], {{flagicon|F}}, [[B]]", ["A", "B"]),
     ],
 )
 def test_names_in_a_row(value: str, names: list[str]) -> None:

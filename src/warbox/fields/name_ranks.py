@@ -9,7 +9,7 @@ from warbox.data.materiel import category_of
 from warbox.data.ranks import POSTNOMINALS, is_rank, split_rank
 from warbox.fields.entries import Entry
 
-__all__ = ["all_postnominal", "names_unit", "take_rank", "take_titles", "take_unit"]
+__all__ = ["all_postnominal", "is_title_of", "names_unit", "take_rank", "take_titles", "take_unit"]
 
 _QUALIFIER = re.compile(r"\s*\([^()]*\)$")  # "[[Captain (naval)|Capt. RN]]"
 _ABBREVIATIONS = re.compile(r"(?:(?:[A-Z][\w-]{0,8}\.|SS-\w+)[\s-]*)+")  # "Mj. Gen. [[X]]": cut words before the link are a rank
@@ -38,7 +38,7 @@ def take_rank(entry: Entry) -> tuple[int, int] | None:
         if (
             (rest == "X" and rank)
             or _leads_body(before)
-            or _is_title_of(before.strip())
+            or is_title_of(before.strip())
             or is_rank(before.strip(" ,.–—-"))
             or _ABBREVIATIONS.fullmatch(before.strip())
         ):
@@ -76,8 +76,8 @@ def _leads_body(before: str) -> bool:
     return body is not None and category_of(body[1].lower()) == "formations"
 
 
-def _is_title_of(words: str) -> bool:
-    """Whether words before a linked name are a title with its land: "Emir of Kabul"."""
+def is_title_of(words: str) -> bool:
+    """Whether words are a title with its land: "Emir of Kabul"."""
     title, of, land = words.partition(" of ")
     return bool(of) and is_rank(title) and land.removeprefix("the ")[:1].isupper() and "," not in land
 

@@ -51,7 +51,7 @@ def read_commanders(content: Content, row: str | None, context: Context) -> tupl
             out[-1] = attrs.evolve(out[-1], notes=(*out[-1].notes, clean(item.line.text)))
             continue
         nobody = True
-        cuts = separators(item.line)
+        cuts = separators(item.line, people=True)
         for low, high in cuts:
             context.ledger.use(item.line, low, high)
         for piece in _people(item.line, cuts):

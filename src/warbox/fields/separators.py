@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from warbox.content import Line, MarkKind
 from warbox.data.fates import FATE_LINKS
+from warbox.data.ranks import is_rank
 from warbox.data.words import is_nobody
 from warbox.fields.entries import parse_entry
 from warbox.fields.entry import Entry, depth_of
+from warbox.fields.name_ranks import is_title_of
 
 __all__ = ["pieces", "separators"]
 
 # White space before a separator is tried from its first character only, so that a long run of it takes linear time.
 _SEPARATOR = re.compile(r"(?:(?<!\s)\s*|(?!\s))(?:[,;]\s*(?:and|&)(?=\s)|[,;•·|→]|-+>|\s/\s|(?<=\s)(?:and|&|with|then)(?=\s))\s*")
 _MAY_PART = re.compile(r"[,;•·|/&→>]|and|with|then")
+# Of people alone: who came after whom ("[[A]], later [[B]]"; of a state, "later" is another name of it), and a slash between two.
+_SUCCESSION = re.compile(
+    r"(?P<follows>/|(?<=\s)(?:followed|succeeded|replaced|relieved) by(?=\s))\s*"
+    r"|(?<=\s)(?:later|subsequently|afterwards)(?=\s)\s*"
+)
+_MAX_RANK = 60  # letters between such a word and the name; the bound keeps the time linear
+_MAY_SUCCEED = re.compile(r"later|subsequently|afterwards|ed by|/")
 
 
 def pieces(
@@ -51,18 +60,37 @@ def _without_next_flag(piece: Line) -> Line:
     return piece if len(marks) == len(piece.marks) else piece.having(piece.text, piece.atoms, marks)
 
 
-def separators(line: Line) -> list[tuple[int, int]]:
-    """Return where the words and signs stand that may part the entries of a line."""
+def separators(line: Line, *, people: bool = False) -> list[tuple[int, int]]:
+    """Return where the words and signs stand that may part the entries of a line; ``people``: those that part people too."""
     text = line.text
     lead = len(text) - len(text.lstrip())
     flags = sorted([m.begin for m in line.marks if m.kind is MarkKind.FLAG and m.begin > lead])
-    return list(_cuts(line, flags)) if flags or line.of_kind(MarkKind.FATE) or _MAY_PART.search(text) else []
+    signs = [m.span() for m in _SEPARATOR.finditer(text)] if _MAY_PART.search(text) else []
+    if people and _MAY_SUCCEED.search(text):
+        signs += _successions(line)
+    return _cuts(line, flags, signs) if signs or flags or line.of_kind(MarkKind.FATE) else []
+
+
+def _successions(line: Line) -> Iterator[tuple[int, int]]:
+    """Yield where one person follows another: not at the slash between two fates, nor where "later" tells of a title."""
+    opening = {m.begin: m for m in line.marks if m.kind in (MarkKind.LINK, MarkKind.FLAG)}
+    begins = sorted(opening)
+    for match in _SUCCESSION.finditer(line.text):
+        index = bisect_left(begins, match.end())
+        if index == len(begins) or begins[index] - match.end() > _MAX_RANK:
+            continue
+        mark = opening[begins[index]]
+        between = line.text[match.end() : mark.begin].strip(" ,")
+        shown = line.text[mark.begin : mark.stop]
+        titled = not match["follows"] and (is_rank(shown) or is_title_of(shown))
+        if (not between or is_rank(between)) and not titled:
+            yield match.span()
 
 
 _NAME_FOLLOWS = re.compile(r"\s*[^\s,;]")  # behind a flag that is not the mark after a name
 
 
-def _cuts(line: Line, all_flags: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _cuts(line: Line, all_flags: Sequence[int], signs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     text = line.text
     flags: list[int] = []
     trailing: list[int] = []
@@ -70,18 +98,24 @@ def _cuts(line: Line, all_flags: Sequence[int]) -> Iterator[tuple[int, int]]:
         (flags if _NAME_FOLLOWS.match(text, at) else trailing).append(at)
     covered = sorted((m.begin, m.stop) for m in line.marks if m.kind in (MarkKind.LINK, MarkKind.FLAG) and m.stop > m.begin)
     last = depth = counted = reached = passed = 0
-    after_fate = [(at, at) for at in _after_fates(line)]
-    for low, high in sorted([*((at, at) for at in flags), *after_fate, *(m.span() for m in _SEPARATOR.finditer(text))]):
+    cuts: list[tuple[int, int]] = []
+    for low, high in sorted([*((at, at) for at in (*flags, *_after_fates(line))), *signs]):
         depth += depth_of(text, counted, low)
         counted = low
         while passed < len(covered) and covered[passed][0] < low:  # links and flags that began before
             reached = max(reached, covered[passed][1])
             passed += 1
-        if reached <= low and depth <= 0 and low >= last and text[last:low].strip():
-            following = bisect_right(flags, low)
+        if reached > low or depth > 0 or low < last:
+            continue
+        following = bisect_right(flags, low)
+        if text[last:low].strip():
             last = min(high, flags[following]) if following < len(flags) else high
             behind = bisect_right(trailing, last)
-            yield max(low, trailing[behind - 1]) if behind else low, last
+            cuts.append((max(low, trailing[behind - 1]) if behind else low, last))
+        elif cuts and low < high and bisect_right(all_flags, low) == bisect_right(all_flags, cuts[-1][0]):  # ", and then"
+            last = min(high, flags[following]) if following < len(flags) else high
+            cuts[-1] = (cuts[-1][0], last)
+    return cuts
 
 
 def _after_fates(line: Line) -> Iterator[int]:
