@@ -180,6 +180,45 @@ def test_notes(value: str, notes: tuple[str, ...]) -> None:
     assert person.link == "A"
 
 
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
+        ("2nd Corps – [[A]]", [("A", "A", None, ("2nd Corps",))]),
+        ("Upper Valley Sector — [[A]]", [("A", "A", None, ("Upper Valley Sector",))]),
+        ("[[Fort Wren]] – [[A]]", [("A", "A", None, ("Fort Wren",))]),
+        ("Hill 12 – [[A]]", [("A", "A", None, ("Hill 12",))]),
+        ("Crossing of the ford – [[A]]", [("A", "A", None, ("Crossing of the ford",))]),
+        ("2nd Corps – Gen. [[A]]", [("A", "A", "Gen.", ("2nd Corps",))]),
+        ("[[2nd Corps]] – Gen. Jan Ek", [("Jan Ek", None, "Gen.", ("2nd Corps",))]),
+        ("2nd Corps – Jan Ek", [("Jan Ek", None, None, ("2nd Corps",))]),
+        ("[[Fort Wren]] – Jan Ek", [("Jan Ek", None, None, ("Fort Wren",))]),
+        ("Commander, 2nd Corps – [[A]] (until May)", [("A", "A", None, ("Commander, 2nd Corps", "until May"))]),
+        ("Army Group – Centre – [[A]], chief", [("A", "A", None, ("Army Group – Centre", "chief"))]),
+        ("Northern Sector - {{flagicon|F}} [[A]]", [("A", "A", None, ("Northern Sector",))]),
+        ("[[Fort Wren]] – {{flagicon|F}} [[A]]", [("A", "A", None, ("Fort Wren",))]),
+        # several
+        ("2nd Corps – [[A]], then Gen. [[B]]", [("A", "A", None, ("2nd Corps",)), ("B", "B", "Gen.", ("2nd Corps",))]),
+        ("2nd Corps – [[A]], [[B]]", [("A", "A", None, ("2nd Corps",)), ("B", "B", None, ())]),
+        ("2nd Corps – [[A]], 3rd Corps – [[B]]", [("A", "A", None, ("2nd Corps",)), ("B", "B", None, ("3rd Corps",))]),
+        ("1st Fleet – Jan Ek (WIA); Navy – Jon Ek", [("Jan Ek", None, None, ("1st Fleet",)), ("Jon Ek", None, None, ("Navy",))]),
+        ("[[2nd Corps|2nd]] and [[3rd Corps]] – [[A]]", [("A", "A", None, ("2nd and 3rd Corps",))]),
+        # the person stands first, or nothing tells which is the person
+        ("[[A]] – chief of staff", [("A", "A", None, ("chief of staff",))]),
+        ("[[A]] – [[2nd Corps]]", [("A", "A", None, ("2nd Corps",))]),
+        ("Jan Ek, 2nd Corps – [[B]]", [("Jan Ek", None, None, ("2nd Corps – B",))]),
+        ("Jan Ek – [[Fort Wren]]", [("Jan Ek – Fort Wren", None, None, ())]),
+        ("Jan Ek – Jon Ek", [("Jan Ek – Jon Ek", None, None, ())]),
+        ("[[A]] – [[B]]", [("A – B", None, None, ())]),
+        ("2nd Corps – Western Sector", [("2nd Corps – Western Sector", None, None, ())]),
+        ("Commander – [[A]]", [("A", "A", "Commander", ())]),
+    ],
+)  # fmt: skip
+def test_a_body_before_a_dash_is_a_note_of_who_leads_it(value: str, want: list[tuple[object, ...]]) -> None:
+    conflict = box(commander1=value)
+    assert [(c.name, c.link, c.rank, c.notes) for c in conflict.sides[0].commanders] == want
+    assert conflict.diagnostics == ()
+
+
 def test_ranked_links_on_one_line_are_several_people() -> None:
     value = "Lt. Gen. [[A]], [[Colonel|Col.]] [[B]]{{KIA}} and Count [[C]]"
     assert [(c.rank, c.name, c.fates) for c in people(value)] == [

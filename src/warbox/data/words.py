@@ -43,6 +43,23 @@ def is_nobody(text: str) -> bool:
     return any(pattern.fullmatch(words) is not None for pattern in (_NOBODY, _POINTER) for words in (text, bare))
 
 
+# Words that make a name that of a place or a body which somebody leads, beside the nouns of formations: "Western Sector – A. Storch".
+BODY_WORDS = frozenset(
+    (
+        "area", "zone", "sector", "district", "region", "province", "frontier", "front", "theatre", "theater", "line", "coast", "island", "islands",
+        "port", "harbour", "harbor", "camp", "fort", "fortress", "citadel", "base", "wing", "flank", "centre", "center", "vanguard", "rearguard",
+        "reserve", "reserves", "garrison", "headquarters", "hq", "staff", "command", "navy", "army", "fleet", "force", "forces", "militia",
+        "guard", "guards", "police", "marines", "infantry", "cavalry", "artillery", "expedition", "defence", "defense", "defences", "defenses",
+    )
+)  # fmt: skip
+# Words in lower case that stand in people's names.
+NAME_PARTICLES = frozenset(
+    (
+        "of", "the", "von", "vom", "van", "der", "den", "ter", "zu", "zur", "und", "de", "du", "des", "del", "della", "di", "da", "do", "dos", "das",
+        "la", "le", "e", "y", "i", "al", "el", "ibn", "bin", "ben", "abu", "ad", "ud", "af", "av", "ap", "ab",
+    )
+)  # fmt: skip
+
 _REMARK_VERBS = frozenset("was were is are has have had".split())
 _QUANTIFIERS = frozenset("one two three four five six seven eight nine ten several many some few all both no".split())
 _PARTICIPLES = frozenset("held found caught sought shot".split())

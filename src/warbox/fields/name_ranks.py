@@ -9,7 +9,7 @@ from warbox.data.materiel import category_of
 from warbox.data.ranks import POSTNOMINALS, is_rank, split_rank
 from warbox.fields.entries import Entry
 
-__all__ = ["all_postnominal", "is_title_of", "names_unit", "take_rank", "take_titles", "take_unit"]
+__all__ = ["MAX_NAME", "all_postnominal", "is_plain_name", "is_title_of", "names_unit", "take_rank", "take_titles", "take_unit"]
 
 _QUALIFIER = re.compile(r"\s*\([^()]*\)$")  # "[[Captain (naval)|Capt. RN]]"
 _ABBREVIATIONS = re.compile(r"(?:(?:[A-Z][\w-]{0,8}\.|SS-\w+)[\s-]*)+")  # "Mj. Gen. [[X]]": cut words before the link are a rank
@@ -20,8 +20,6 @@ def take_rank(entry: Entry) -> tuple[int, int] | None:
     text = entry.line.text
     begin = entry.begin
     links = _name_links(entry)
-    if links and _leads_body(text[begin : links[-1].begin]):
-        links = links[-1:]
     while links:
         first = links[0]
         before = text[begin : first.begin].strip()
@@ -37,7 +35,6 @@ def take_rank(entry: Entry) -> tuple[int, int] | None:
         rank, rest = split_rank(before.strip() + " X")
         if (
             (rest == "X" and rank)
-            or _leads_body(before)
             or is_title_of(before.strip())
             or is_rank(before.strip(" ,.–—-"))
             or _ABBREVIATIONS.fullmatch(before.strip())
@@ -68,12 +65,6 @@ def _name_links(entry: Entry) -> list[Mark]:
 
 
 _BODY_BEFORE = re.compile(r"\s*(.+?)\s+[–—-]\s+")
-
-
-def _leads_body(before: str) -> bool:
-    """Whether words before a linked name are the body it leads: "2nd Army – [[A. Storch]]"."""
-    body = _BODY_BEFORE.fullmatch(before)
-    return body is not None and category_of(body[1].lower()) == "formations"
 
 
 def is_title_of(words: str) -> bool:
@@ -133,6 +124,20 @@ def names_unit(text: str) -> bool:
 
 
 _ORDINAL = re.compile(r"\d{1,4}(?:st|nd|rd|th)\b")
+
+
+def is_plain_name(text: str) -> bool:
+    """Whether words look like a person's name: "A. B. Storch", "Karl von Ek"."""
+    return len(text) < MAX_NAME and _PLAIN_NAME.fullmatch(text) is not None and category_of(text.lower()) is None
+
+
+MAX_NAME = 60  # a longer one is no plain name; the bound keeps the time linear
+
+
+_PLAIN_NAME = re.compile(
+    r"(?:[A-Z]\.? ?)*(?!(?:Navy|Army|Staff|Fleet|Command|Regent|General)\b)[A-Z][\w'’-]+"
+    r"(?: [A-Z][\w'’.-]*| (?:von|van|de|der|al|el|bin|ibn))*"
+)
 
 
 def _says_role(tail: str) -> bool:

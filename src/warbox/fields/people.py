@@ -13,8 +13,17 @@ from warbox.data.ranks import is_military, is_rank
 from warbox.data.words import is_nobody
 from warbox.fields.context import Context
 from warbox.fields.entries import Entry, clean, flags_of, is_remark_below, parse_entry
+from warbox.fields.led_bodies import is_body, take_body
 from warbox.fields.ledger import Use
-from warbox.fields.name_ranks import all_postnominal, names_unit, take_rank, take_titles, take_unit
+from warbox.fields.name_ranks import (
+    MAX_NAME,
+    all_postnominal,
+    is_plain_name,
+    names_unit,
+    take_rank,
+    take_titles,
+    take_unit,
+)
 from warbox.fields.separators import pieces, separators
 from warbox.labels import Kind
 from warbox.model import Commander, Flag
@@ -50,24 +59,54 @@ def read_commanders(content: Content, row: str | None, context: Context) -> tupl
             context.ledger.use(item.line, begin, stop, Use.WORDS)
             out[-1] = attrs.evolve(out[-1], notes=(*out[-1].notes, clean(item.line.text)))
             continue
-        nobody = True
-        cuts = separators(item.line, people=True)
-        for low, high in cuts:
-            context.ledger.use(item.line, low, high)
-        for piece in _people(item.line, cuts):
-            entry = parse_entry(piece)
-            if entry is None:
-                continue
-            _take_allegiance(entry)
-            take_unit(entry)
-            rank = take_rank(entry)
-            take_titles(entry)
-            if not _is_name(entry.name):
-                context.report_text("not-an-entry", content.param, piece, 0, len(piece.text))
-                continue
-            nobody = False
-            out.append(_commander(entry, rank, item, inherited, content.param, row, context))
+        found = _on_line(item, inherited, content.param, row, context)
+        nobody = not found
+        out += found
     return tuple(out)
+
+
+def _on_line(item: Row, inherited: tuple[Flag, ...], param: str, row: str | None, context: Context) -> list[Commander]:
+    """Read the people on one line; those who followed one another led the same body: "2nd Corps – [[A]], then [[B]]"."""
+    text = item.line.text
+    cuts = _cuts(item.line)
+    for low, high in cuts:
+        context.ledger.use(item.line, low, high)
+    together = all(_TOGETHER.search(text, low, high) for low, high in cuts)
+    led: tuple[str, ...] = ()
+    out = []
+    for piece in _people(item.line, cuts):
+        entry = parse_entry(piece)
+        if entry is None:
+            continue
+        _take_allegiance(entry)
+        body = take_body(entry)
+        take_unit(entry)
+        rank = take_rank(entry)
+        take_titles(entry)
+        if not _is_name(entry.name):
+            context.report_text("not-an-entry", param, piece, 0, len(piece.text))
+            continue
+        if body is not None:
+            context.ledger.use(piece, *body, Use.WORDS)
+            led = (clean(piece.text[slice(*body)]),)
+        elif not together:
+            led = ()
+        person = _commander(entry, rank, item, inherited, param, row, context)
+        out.append(attrs.evolve(person, notes=(*led, *person.notes)))
+    return out
+
+
+_TOGETHER = re.compile(r"[^\W\d]|[&/]")  # a separator that is more than a comma
+
+
+def _cuts(line: Line) -> list[tuple[int, int]]:
+    """Return where people may be parted; the flag behind "2nd Corps –" parts nobody."""
+    out: list[tuple[int, int]] = []
+    for low, high in separators(line, people=True):
+        before = line.text[out[-1][1] if out else 0 : low].rstrip()
+        if low < high or not before.endswith(("–", "—", "-")) or not is_body(before.rstrip(" –—-")):
+            out.append((low, high))
+    return out
 
 
 def _is_command_of(line: Line, above: Line) -> bool:
@@ -83,35 +122,28 @@ def _is_person(entry: Entry) -> bool | None:
 
     A soldier's rank makes one of a plain name too ("[[A. Storch]] (WIA), Lt. B. Reiher"); letters after a name are nobody.
     """
+    if take_body(entry) is not None:
+        return True
     rank = take_rank(entry)
     name = entry.name
     if all_postnominal(name):
         return False
     if rank is None or entry.line.of_kind(MarkKind.LINK, entry.begin, entry.stop):
         return None
-    plain = len(name) < _MAX_NAME and _PLAIN_NAME.fullmatch(name) is not None and category_of(name.lower()) is None
-    return True if plain and is_military(entry.line.text[slice(*rank)]) else None
+    return True if is_plain_name(name) and is_military(entry.line.text[slice(*rank)]) else None
 
 
 def _is_fated(entry: Entry) -> bool:
     """Whether a name among several has a fate of its own, which makes a person of a plain name too: "A. Storch (POW), …"."""
     if not entry.fates:
         return False
+    take_body(entry)
     take_rank(entry)
     name = entry.name
     if entry.line.whole_link(entry.begin, entry.stop) is not None:
         return True
-    plain = name[:1].isupper() and len(name) < _MAX_NAME and not any(map(str.isdigit, name))
+    plain = name[:1].isupper() and len(name) < MAX_NAME and not any(map(str.isdigit, name))
     return plain and not is_rank(name) and not all_postnominal(name) and not names_unit(name)
-
-
-_MAX_NAME = 60  # a longer one is no plain name; the bound keeps the time linear
-
-
-_PLAIN_NAME = re.compile(
-    r"(?:[A-Z]\.? ?)*(?!(?:Navy|Army|Staff|Fleet|Command|Regent|General)\b)[A-Z][\w'’-]+"
-    r"(?: [A-Z][\w'’.-]*| (?:von|van|de|der|al|el|bin|ibn))*"
-)
 
 
 def _heading_flags(item: Row) -> tuple[Flag, ...]:
@@ -123,11 +155,21 @@ def _heading_flags(item: Row) -> tuple[Flag, ...]:
 
 
 def _people(line: Line, cuts: Sequence[tuple[int, int]]) -> list[Line]:
-    """Return the people on one line; a unit behind a comma is the command of the one before, not one more."""
+    """Return the people on one line; a unit behind a comma is the command of the one before, not one more.
+
+    In "2nd Corps – [[A]], 3rd Corps – [[B]]" each has its own.
+    """
     found = list(pieces(line, cuts, _is_person))
     if len(found) <= len(cuts):
         found = max(found, list(pieces(line, cuts, _is_fated)), key=len)
-    return [line] if any(names_unit(piece.text) for piece in found[1:]) else found
+    units = [piece for piece in found[1:] if names_unit(piece.text)]
+    return [line] if units and not all(map(_leads_body, (found[0], *units))) else found
+
+
+def _leads_body(piece: Line) -> bool:
+    """Whether a piece of a line is a body with a person behind it."""
+    entry = parse_entry(piece)
+    return entry is not None and take_body(entry) is not None
 
 
 def _take_allegiance(entry: Entry) -> None:
