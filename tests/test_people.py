@@ -249,6 +249,7 @@ def test_ranked_links_on_one_line_are_several_people() -> None:
         ("[[A]], then [[B]] and then [[C]]", ["A", "B", "C"]),
         ("[[A]], later [[B]]", ["A", "B"]),
         ("[[A]] later [[B]]", ["A", "B"]),
+        ("[[A]] later [[Colonel|Col.]] [[B]]", ["A", "B"]),
         ("[[A]] followed by [[B]], and subsequently [[C]]", ["A", "B", "C"]),
         ("[[A]]{{KIA}}, succeeded by Gen. [[B]]", ["A", "B"]),
         ("[[A]] (until May), replaced by {{flagicon|F}} [[B]]", ["A", "B"]),

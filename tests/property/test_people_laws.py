@@ -24,6 +24,28 @@ def test_person_round_trip(person: wikitext.Person) -> None:
     assert read(person) == tuple(person)
 
 
+_BODIES = ("2nd Corps", "[[2nd Corps (X)|2nd Corps]]", "Upper Valley Sector", "[[Fort Wren]]", "Commander, 3rd Fleet")
+
+
+@given(people.filter(lambda person: person.link is not None), st.sampled_from(_BODIES), st.sampled_from((" – ", " - ", " — ")))
+def test_a_body_before_a_dash_changes_nothing_of_its_leader(person: wikitext.Person, body: str, dash: str) -> None:
+    """A body and a dash before a linked commander are a note; rank, name, link, fate and flags stay."""
+    (found,) = commanders(f"{body}{dash}{person.wikitext}")
+    assert found.notes == (body.rpartition("|")[2].strip("[]"),)
+    keys = tuple(flag.key for flag in found.allegiance)
+    assert (found.name, found.link, found.rank, found.fates, keys) == tuple(person)[1:]
+
+
+@given(
+    st.lists(people.filter(lambda person: person.link is not None), min_size=2, max_size=3),
+    st.sampled_from((", then ", " later ", ", and subsequently ", " followed by ", ", succeeded by ", " replaced by ")),
+)
+def test_those_who_follow_one_another_are_several(row: list[wikitext.Person], word: str) -> None:
+    """Words of succession part linked commanders, and change nothing of them."""
+    found = commanders(word.join(person.wikitext for person in row))
+    assert [(c.name, c.link, c.rank, c.fates) for c in found] == [tuple(person)[1:5] for person in row]
+
+
 @given(wikitext.parties())
 def test_party_round_trip(party: wikitext.Party) -> None:
     """A belligerent in any spelling is read back: name, link, flags with their variants."""

@@ -77,14 +77,20 @@ def _successions(line: Line) -> Iterator[tuple[int, int]]:
     begins = sorted(opening)
     for match in _SUCCESSION.finditer(line.text):
         index = bisect_left(begins, match.end())
-        if index == len(begins) or begins[index] - match.end() > _MAX_RANK:
+        between = _before_next(line.text, begins, index, match.end())
+        if between is None or (between and not is_rank(between)):
             continue
         mark = opening[begins[index]]
-        between = line.text[match.end() : mark.begin].strip(" ,")
         shown = line.text[mark.begin : mark.stop]
-        titled = not match["follows"] and (is_rank(shown) or is_title_of(shown))
-        if (not between or is_rank(between)) and not titled:
+        title = (is_rank(shown) or is_title_of(shown)) and _before_next(line.text, begins, index + 1, mark.stop) != ""
+        if match["follows"] or not title:
             yield match.span()
+
+
+def _before_next(text: str, begins: Sequence[int], index: int, at: int) -> str | None:
+    """Return what stands between a place and the link or flag after it, None where that is not near."""
+    near = index < len(begins) and begins[index] - at <= _MAX_RANK
+    return text[at : begins[index]].strip(" ,") if near else None
 
 
 _NAME_FOLLOWS = re.compile(r"\s*[^\s,;]")  # behind a flag that is not the mark after a name
