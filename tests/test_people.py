@@ -68,6 +68,32 @@ def test_fates(value: str, fates: tuple[Fate, ...]) -> None:
 @pytest.mark.parametrize(
     ("value", "want"),
     [
+        ("[[A]]<br>{{POW}} [[B]]", [("A", ()), ("B", (Fate.CAPTURED,))]),
+        ("{{KIA}} [[A]]<br>{{WIA}} B", [("A", (Fate.KILLED,)), ("B", (Fate.WOUNDED,))]),
+        ("[[A]]<br>{{POW}} {{flagicon|F}} [[de B]]", [("A", ()), ("de B", (Fate.CAPTURED,))]),
+        ("[[A]]<br>{{DOW}} {{POW}} [[B]]", [("A", ()), ("B", (Fate.DIED_OF_WOUNDS, Fate.CAPTURED))]),
+        ("[[A]]<br>{{KIA}}<br>[[B]]", [("A", (Fate.KILLED,)), ("B", ())]),
+        ("[[A]]<br>{{POW}}<br>[[B]]", [("A", (Fate.CAPTURED,)), ("B", ())]),
+        ("[[A]]<br>[[B]]<br>†", [("A", ()), ("B", (Fate.KILLED,))]),
+        ("[[A]]<br>{{KIA}} at [[C]]<br>[[B]]", [("A", (Fate.KILLED,)), ("B", ())]),
+    ],
+)
+def test_a_fate_that_begins_a_line_is_of_the_name_on_it_else_of_the_one_above(
+    value: str, want: list[tuple[str, tuple[Fate, ...]]]
+) -> None:
+    assert [(c.name, c.fates) for c in people(value)] == want
+
+
+@pytest.mark.parametrize("mark", ["{{KIA}}", "{{POW}}"])
+def test_a_fate_of_nobody_is_reported(mark: str) -> None:
+    found = box(commander1=f"{mark}<br>[[A]]")
+    assert [(c.name, c.fates) for c in found.sides[0].commanders] == [("A", ())]
+    assert [d.code for d in found.diagnostics] == ["unread-text"]
+
+
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
         ("{{flagicon|F}} [[A]]<br>[[B]]", [("A", ["F"]), ("B", [])]),
         ("{{flagicon|F}}{{flagicon|G}} [[A]]", [("A", ["F", "G"])]),
         ("{{flagicon|F}}{{flagicon|F}} [[A]]", [("A", ["F", "F"])]),

@@ -114,7 +114,10 @@ def _continues(last: Line, line: Line, kind: Kind) -> bool:
     if not text:
         return False
     flagged = any(not line.text[: m.begin].strip() for m in line.of_kind(MarkKind.FLAG))
-    if text[0] == "(" and not flagged:
+    fated = None if kind is Kind.FIGURES else _behind_fate(line)
+    if fated is not None and _is_name_at(line, fated):
+        return False  # "{{POW}} [[A]]": the fate of the name on its own line
+    if (text[0] == "(" or fated is not None) and not flagged:
         return not text.endswith((":)", ":")) and bool(last.text.strip()) and not last.text.rstrip().endswith(":")
     if line.depth != last.depth:
         return False
@@ -124,6 +127,25 @@ def _continues(last: Line, line: Line, kind: Kind) -> bool:
     if not text[0].islower() or flagged or before.endswith((":", ".")):
         return False
     return line.parted is Break.NEWLINE or (kind is Kind.FIGURES and _ends_outcome(before, text))
+
+
+_DAGGERS = "†‡✝☠"
+
+
+def _behind_fate(line: Line) -> int | None:
+    """Return where the fate's mark ends that a line begins with, None where it begins with none."""
+    begin, stop = trim(line.text)
+    at = trim(line.text, begin, stop, _DAGGERS)[0]
+    for mark in line.of_kind(MarkKind.FATE):
+        if mark.begin <= at:
+            at = max(at, trim(line.text, mark.stop, stop)[0])
+    return None if at == begin else at
+
+
+def _is_name_at(line: Line, at: int) -> bool:
+    """Whether a flag, a link or a capital letter begins at a place of a line."""
+    shown = line.of_kind(MarkKind.FLAG) + line.of_kind(MarkKind.LINK)
+    return any(m.begin == at for m in shown if m.stop > m.begin) or line.text[at : at + 1].isupper()
 
 
 def _ends_outcome(before: str, text: str) -> bool:

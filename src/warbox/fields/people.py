@@ -77,6 +77,8 @@ def _on_line(item: Row, inherited: tuple[Flag, ...], param: str, row: str | None
     for piece in _people(item.line, cuts):
         entry = parse_entry(piece)
         if entry is None:
+            if piece.of_kind(MarkKind.FATE):  # of nobody on the line or above it
+                context.report_text("unread-text", param, piece, 0, len(piece.text))
             continue
         _take_allegiance(entry)
         body = take_body(entry)
