@@ -110,6 +110,7 @@ def test_absent_is_null_and_none_is_zero() -> None:
         ("500 killed (300 A, 200 B)", ["500 personnel killed", "300 personnel killed of 0", "200 personnel killed of 0"]),
         ("2,626 captured (259 executed)", ["2626 personnel captured", "259 personnel executed of 0"]),
         ("30 ships sunk:\n* 10 frigates\n* 20 others", ["30 ships sunk", "10 ships sunk of 0", "20 ships sunk of 0"]),
+        ("30 ships sunk<br>• 10 frigates<br>• 20 others", ["30 ships sunk", "10 ships sunk of 0", "20 ships sunk of 0"]),
         ("19 ships of the line (1,346 guns) lost", ["19 ships lost", "1346 guns lost of 0"]),
         # what is said once on the right
         ("110 vehicles and 3 aircraft destroyed", ["110 vehicles destroyed", "3 aircraft destroyed"]),

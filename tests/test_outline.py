@@ -81,6 +81,19 @@ ANY_KIND = [
     ("* A\n** B\n* C", ["A", "B ^0", "C"]),
     ("A<br>B\n* C", ["A", "B", "C ^1"]),
     ("A\n* B\n----\n* C", ["A", "B ^0", "C"]),
+    # and so do bullets that the editor typed
+    ("A<br>• B<br>&nbsp;• C<br>D", ["A", "B ^0", "C ^0", "D"]),
+    ("A\n{{bull}} B\n{{bull}} C", ["A", "B ^0", "C ^0"]),
+    ("A<br>*B\n*C", ["A", "B ^0", "C ^0"]),
+    ("A<br>• B<br>◦ C<br>◦ D<br>• E", ["A", "B ^0", "C ^1", "D ^1", "E ^0"]),
+    ("A<br>*B<br>**C<br>*D", ["A", "B ^0", "C ^1", "D ^0"]),
+    ("* A<br>• B\n* C", ["A", "B ^0", "C"]),
+    ("• A<br>• B", ["A", "B"]),
+    ("A<br>•<br>– B", ["A", "•", "– B"]),
+    ("'''H:'''<br>• A<br>• B<br>C<br>• D", ["H > A", "H > B", "H > C", "H > D"]),
+    ("• H:<br>A<br>• '''I:'''<br>B", ["H > A", "I > B"]),
+    # a heading in a bullet holds for its own deeper bullets only if they are what comes first under it
+    ("* H:\n* A\n** B\n* C", ["H > A", "H > B ^0", "H > C"]),
 ]  # fmt: skip
 
 

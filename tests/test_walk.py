@@ -37,6 +37,8 @@ SHOWN = [
     ("A<span>B</span><b>C</b><u>D</u><sub>2</sub>", "ABCD2"),
     # a raised sign or digit points to a footnote, a longer word does not
     ("A<sup>a</sup> B<sup>2</sup> C<sup>[b]</sup> D<sup>*</sup> E<sup>bis</sup>", "A B C D Ebis"),
+    # a bullet or dot from a template parts lines; a bullet that begins one is shown
+    ("A {{bull}} B{{·}}C<br>{{bull}} D<br>{{·}}E", "A / B / C / • D / E"),
     # links
     ("[[A|B]]s [[C]]s [[:D]] [[E#F]] [[fr:G|H]]", "Bs Cs D E#F H"),
     ("[[A|'''B''' {{small|C}}]]", "B C"),

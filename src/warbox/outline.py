@@ -14,6 +14,7 @@ from warbox.content import BOLD, ITALIC, SMALL, Content, Line, trim
 from warbox.data.words import TOTAL, TOTAL_ONLY
 from warbox.labels import IsEntry, Kind, find_label, head, is_remark
 from warbox.several_labels import part_labels
+from warbox.typed_bullets import read_bullets
 from warbox.wrapping import unwrap
 
 __all__ = ["Heading", "Row", "outline"]
@@ -50,7 +51,8 @@ def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row],
 
     ``is_entry`` says whether a line holds what the field lists (a count, in a strength): such a line is no heading, bold or not.
     """
-    lines = [attrs.evolve(line, depth=line.depth - 1) if line.marker == ";" else line for line in unwrap(content.lines, kind)]
+    lines = unwrap(read_bullets(content.lines), kind)
+    lines = [attrs.evolve(line, depth=line.depth - 1) if line.marker == ";" else line for line in lines]
     shared: set[int] = set()  # the lines that were part of one with several labels: none holds for the bullets under it
     if kind is Kind.FIGURES and any(line.text.count(":") > 1 for line in lines):
         parts = [part_labels(line, is_entry) for line in lines]
@@ -96,13 +98,14 @@ def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row],
         for entry in stack:
             entry.of_bullets |= not entry.seen and line.depth > entry.heading.line.depth
             entry.seen = True
-            entry.had_deeper |= line.depth > entry.heading.line.depth
         if changed:
             in_force = tuple([o.heading for o in stack])
             group = tuple([h.text for h in in_force if h.text])
             changed = False
         rows.append(Row(rest, in_force, group, parents[-1][1] if parents else None, label_here))
-        if rest.text.strip() and id(line) not in shared:
+        # Where a heading's entries are its bullets, a line among them that has none takes no parts.
+        among_bullets = bool(stack) and stack[-1].of_bullets and line.depth == stack[-1].heading.line.depth
+        if rest.text.strip() and id(line) not in shared and not among_bullets:
             parents.append((line.depth, len(rows) - 1))
     return rows, headings
 
@@ -111,9 +114,8 @@ def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row],
 class _Open:
     heading: Heading
     seen: bool = False  # an entry stood under it
-    had_deeper: bool = False  # in a deeper bullet
     shared: bool = False  # its line has more labels
-    of_bullets: bool = False  # the first of them was
+    of_bullets: bool = False  # the first of them was a deeper bullet
     of_labels: bool = False  # the first of them had a label of the same dress
 
     def holds(self, inner: Heading) -> bool:
@@ -140,8 +142,7 @@ def _close(stack: list[_Open], line: Line) -> bool:
             return True
         if entry.heading.on_line:
             return line.depth == at.depth and not (same_item and at.depth > 0)
-        parted = entry.had_deeper if at.depth > 0 else entry.of_bullets
-        return parted and line.depth == at.depth and not same_item
+        return entry.of_bullets and line.depth == at.depth and not same_item
 
     for index, entry in enumerate(stack):
         if ends(entry):

@@ -8,7 +8,9 @@ from warbox.builder import Builder
 from warbox.content import MarkKind
 from warbox.nodes import Call
 
-__all__ = ["block", "br", "bulleted", "hidden", "interlanguage", "langx", "last", "rule", "second", "shown", "sign", "small"]
+__all__ = [
+    "block", "br", "bulleted", "dot", "hidden", "interlanguage", "langx", "last", "rule", "second", "shown", "sign", "small",
+]  # fmt: skip
 
 
 def shown(call: Call, out: Builder) -> None:
@@ -55,7 +57,15 @@ def br(call: Call, out: Builder) -> None:
 
 
 def bulleted(call: Call, out: Builder) -> None:
-    """{{*}}: a bullet drawn by hand, which begins a line."""
+    """{{bull}}: a bullet drawn by hand, which begins a line, or between names parts them."""
+    if out.place:
+        out.br()
+    else:
+        out.text("•", call.span)
+
+
+def dot(call: Call, out: Builder) -> None:
+    """{{·}}: a dot that parts names."""
     out.br()
 
 

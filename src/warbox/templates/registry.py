@@ -105,7 +105,8 @@ def _families() -> dict[str, Handler]:
         "crlf2",
         "paragraph break",
     )
-    add(dress.bulleted, "*", "bullet", "·", "•", "dot", "bull", "middot", "spaced bullet", "nbsp dot", ",")
+    add(dress.bulleted, "*", "bullet", "•", "bull")
+    add(dress.dot, "·", "dot", "middot", "spaced bullet", "nbsp dot", ",")
     add(dress.rule, "hr", "hrule", "horizontal rule", "----")
     for name, text in _SIGNS.items():
         table[name] = dress.sign(text)

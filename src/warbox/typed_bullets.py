@@ -1,0 +1,60 @@
+"""Bullets that the editor typed: "{{flag|A}}<br>• {{flag|B}}" shows B under A as a list of the wikitext would."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from warbox.content import BOLD, Break, Line
+
+__all__ = ["read_bullets"]
+
+# Signs that lists are drawn with; a star behind a <br> begins no list of the wikitext, and is shown. A dash is none of them: it
+# may as well join a line to the one above.
+_SIGNS = frozenset("•◦▪●○‣*")
+_BULLET = re.compile(r"[\s\u200b]*(?P<sign>([•◦▪●○‣*])\2*)")
+_BLANK = " \t\n\u00a0\u200b"
+
+
+def read_bullets(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines, each typed bullet at the begin of one read as a bullet: a level deeper for every kind of sign in use.
+
+    A label behind a bullet over lines without one ("• Army:<br>500 men") stays on their level.
+    """
+    if not any(map(_sign, lines)):
+        return lines
+    out: list[Line] = []
+    signs: list[str] = []  # of the lists that are open, the outermost first
+    depth = 0  # of the line they stand in
+    for index, line in enumerate(lines):
+        sign = _sign(line)
+        if not sign or line.depth != depth or line.after_rule:
+            signs, depth = [], line.depth
+        if not sign:
+            out.append(line)
+            continue
+        rest = line.slice(line.text.index(sign) + len(sign), len(line.text))
+        following = lines[index + 1] if index + 1 < len(lines) else None
+        if _is_label(rest) and following is not None and not _sign(following) and following.depth == line.depth:
+            out.append(rest)
+            continue
+        signs = [*signs[: signs.index(sign)], sign] if sign in signs else [*signs, sign]
+        out.append(attrs.evolve(rest, depth=depth + len(signs), parted=Break.ITEM, marker="*", item=-1 - index))
+    return out
+
+
+def _sign(line: Line) -> str:
+    """Return the typed bullet that a line begins with; ``""`` for none, or if nothing stands behind it."""
+    if line.text.lstrip(_BLANK)[:1] not in _SIGNS:
+        return ""
+    match = _BULLET.match(line.text)
+    if match is None or any(m.begin < match.end() for m in line.marks):
+        return ""
+    shown = line.text[match.end() :].strip(_BLANK) or line.marks
+    return match["sign"] if shown else ""
+
+
+def _is_label(line: Line) -> bool:
+    return line.text.rstrip().endswith(":") or bool(line.dress(0, len(line.text)) & BOLD)
