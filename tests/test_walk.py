@@ -39,6 +39,10 @@ SHOWN = [
     ("A<sup>a</sup> B<sup>2</sup> C<sup>[b]</sup> D<sup>*</sup> E<sup>bis</sup>", "A B C D Ebis"),
     # a bullet or dot from a template parts lines; a bullet that begins one is shown
     ("A {{bull}} B{{·}}C<br>{{bull}} D<br>{{·}}E", "A / B / C / • D / E"),
+    # a break between the words of a link or flag is a wrap, at their ends or before a number it parts lines
+    ("[[A|B<br/>C]]<br>[[A|D\nE]]<br>[[A|{{nowrap|F<br>\n'''G'''}}]]", "B C / D E / F G"),
+    ("{{flag|A|name=B<br>C}}D{{ill|E{{br}}F|de}}", "B CDE F"),
+    ("A [[B|<br>C<br>]]D [[E|5 F<br>6 G]]", "A / C / D 5 F / 6 G"),
     # links
     ("[[A|B]]s [[C]]s [[:D]] [[E#F]] [[fr:G|H]]", "Bs Cs D E#F H"),
     ("[[A|'''B''' {{small|C}}]]", "B C"),

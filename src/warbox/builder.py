@@ -68,6 +68,8 @@ class Builder(ABC):
         self._breaks = self._newlines = 0
         self._after_rule = False
         self._waiting = True  # a break waits for something visible
+        self._name_at: int | None = None  # where the name began that a link or flag is showing
+        self._wrap: Span | None = None  # a break in that name
 
     # -- what handlers write
 
@@ -84,6 +86,12 @@ class Builder(ABC):
         """Write visible text that came from ``span``; ``exact`` if it is the same characters."""
         if self._waiting and not self._title and not text.strip():
             return
+        if self._wrap is not None and text.strip():
+            wrap, self._wrap = self._wrap, None
+            if text.lstrip()[0].isdigit():  # "[[Order of battle|5 divisions<br>20 tanks]]": more than one count
+                self.br()
+            else:
+                self.text(" ", wrap)
         if text:
             if self._waiting:
                 self._open_line()
@@ -121,17 +129,39 @@ class Builder(ABC):
         """The offset in the line at which the next visible character will stand."""
         return 0 if self._waiting else self._at
 
-    def br(self) -> None:
+    @contextmanager
+    def name(self) -> Iterator[None]:
+        """Write the text of a link or flag: a break between its words is only a wrap, and shows as a space."""
+        outer = self._name_at
+        self._name_at = self.place if outer is None else outer
+        yield
+        self._name_at = outer
+        if self._wrap is not None:  # no word followed
+            self._wrap = None
+            self.br()
+
+    def _wraps(self, span: Span | None) -> bool:
+        """Whether a break at ``span`` is only a wrap, to be shown once a word follows."""
+        if span is None or self._name_at is None or self.place <= self._name_at:
+            return False
+        self._wrap = span
+        return True
+
+    def br(self, span: Span | None = None) -> None:
         """Break the line; the item goes on."""
+        if self._wraps(span):
+            return
         self._close_line()
         self._breaks += 1
         if self._next is Break.START and self.lines:
             self._next, self._next_depth, self._next_marker = Break.BR, self._depth, self._marker
 
-    def newline(self, markers: str = "") -> None:
+    def newline(self, markers: str = "", span: Span | None = None) -> None:
         """End the source line; ``markers`` are the list characters that open the next."""
-        self._close_line()
         self._dress = 0
+        if not markers and self._wraps(span):
+            return
+        self._close_line()
         self._newlines += 1
         if markers:
             self.item(len(markers), markers[-1])

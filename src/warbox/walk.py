@@ -127,7 +127,8 @@ class _Walker(Builder):
                 return
         begin = self.place
         if link.label:
-            self._show(link.label)
+            with self.name():
+                self._show(link.label)
         else:
             start = link.start + 2
             interwiki = ":" in target and _INTERWIKI.match(target.strip())
@@ -188,7 +189,7 @@ class _Walker(Builder):
             at = event.end()
             sign = page[begin]
             if sign == "\n":
-                self.newline((event["markers"] or "").strip())
+                self.newline((event["markers"] or "").strip(), Span(begin, at))
                 rule = _RULE.match(page, at, end)
                 if rule:
                     self.rule()
@@ -230,7 +231,7 @@ class _Walker(Builder):
         if name not in _TAGS:
             self.words(self.page, *event.span())
         elif name == "br":
-            self.br()
+            self.br(Span(*event.span()))
         elif name == "hr":
             self.rule()
         elif name == "sup" and (sign := _FOOTNOTE_SIGN.match(self.page, event.start(), end)):

@@ -53,7 +53,7 @@ def hidden(call: Call, out: Builder) -> None:
 
 def br(call: Call, out: Builder) -> None:
     """{{br}}, {{break}}: a line break."""
-    out.br()
+    out.br(call.span)
 
 
 def bulleted(call: Call, out: Builder) -> None:
@@ -87,5 +87,6 @@ def interlanguage(call: Call, out: Builder) -> None:
     """{{ill|A|de|B|lt=C}}: C or A, linked to A; the letters of the other wiki are no content."""
     target = out.plain(call.get("1"))
     begin = out.place
-    out.show(call.get("lt", "text") or call.get("1"))
+    with out.name():
+        out.show(call.get("lt", "text") or call.get("1"))
     out.mark(MarkKind.LINK, target, call.span, begin)

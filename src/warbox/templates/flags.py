@@ -38,7 +38,8 @@ def named(call: Call, out: Builder) -> None:
     if shown is None or not (key or out.plain(shown)):
         return
     begin = out.place
-    out.show(shown)
+    with out.name():
+        out.show(shown)
     out.mark(MarkKind.FLAG, FlagValue(key or None, _variant(call, out), None, "name"), call.span, begin)
 
 
