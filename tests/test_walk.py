@@ -37,6 +37,7 @@ SHOWN = [
     ("A<span>B</span><b>C</b><u>D</u><sub>2</sub>", "ABCD2"),
     # a raised sign or digit points to a footnote, a longer word does not
     ("A<sup>a</sup> B<sup>2</sup> C<sup>[b]</sup> D<sup>*</sup> E<sup>bis</sup>", "A B C D Ebis"),
+    ("5 km<sup>2</sup> 6 m<sup>3</sup> 7 men<sup>2</sup>", "5 km² 6 m³ 7 men"),
     # a bullet or dot from a template parts lines; a bullet that begins one is shown
     ("A {{bull}} B{{·}}C<br>{{bull}} D<br>{{·}}E", "A / B / C / • D / E"),
     # a break between the words of a link or flag is a wrap, at their ends or before a number it parts lines
@@ -198,6 +199,11 @@ def test_a_citation_after_a_break_cites_the_line_before() -> None:
     first, second = content("A\n<ref>1</ref>\nB").lines
     assert len(first.of_kind(MarkKind.CITATION)) == 1
     assert second.of_kind(MarkKind.CITATION) == []
+
+
+def test_a_raised_sign_is_a_citation() -> None:
+    found = walked("500<sup>1</sup> men<sup>[b]</sup>, 6 km<sup>2</sup>, E<sup>bis</sup>")
+    assert [c.kind for c in found.cited] == ["label", "label"]
 
 
 def test_a_link_without_words_is_a_citation() -> None:

@@ -27,7 +27,9 @@ _TAGS = frozenset(
     "kbd li mark "
     "ol p q rb rp rt rtc ruby s samp small span strike strong sub sup table td th time tr tt u ul var wbr".split()
 )
-_FOOTNOTE_SIGN = re.compile(r"<sup>\s*(?:[^\w<>{}\[\]†‡✝☠]{1,3}|\[?\w\]?|\d{1,2})\s*</sup>", re.IGNORECASE)
+_FOOTNOTE_SIGN = re.compile(r"<sup>\s*([^\w<>{}\[\]†‡✝☠]{1,3}|\[?\w\]?|\d{1,2})\s*</sup>", re.IGNORECASE)
+_POWERS = {"2": "²", "3": "³"}
+_LENGTH = re.compile(r"\b(?:[kcm]?m|mi|ft|yd)$")  # what a power may stand behind
 _EVENT = re.compile(
     r"\n(?P<markers>[ \t]*[*#:;]+)?|''+|<(?P<close>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9]*)[^<>]*>"
     r"|&(?:#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);|__[A-Z]{3,}__|~{3,5}"
@@ -235,7 +237,8 @@ class _Walker(Builder):
         elif name == "hr":
             self.rule()
         elif name == "sup" and (sign := _FOOTNOTE_SIGN.match(self.page, event.start(), end)):
-            return sign.end()  # a raised sign or digit points to a footnote
+            self._raised(Span(*sign.span()), sign[1])
+            return sign.end()
         elif name == "li":
             if not closing:
                 self.item(1)
@@ -247,6 +250,13 @@ class _Walker(Builder):
         else:
             self.tag(name, closing)
         return event.end()
+
+    def _raised(self, span: Span, sign: str) -> None:
+        """Read a raised sign, digit or letter: it points to a footnote, unless it is the power of a unit."""
+        if sign in _POWERS and _LENGTH.search(self.page, max(0, span.start - 3), span.start):
+            self.text(_POWERS[sign], span)
+        else:
+            self.cite(Cited(span, "label"))
 
     # -- nodes → text, citations
 
