@@ -1659,7 +1659,7 @@ LABELS: tuple[Phrase, ...] = (
         n(40, outcomes=KILLED, group=("Losses in 1813",)),
     ),
     c(PARTY_NEVER, "'''French Army:'''<br>40 killed", n(40, outcomes=KILLED, group=("French Army",))),
-    c(CITATION, "40 killed[2]<br>• 60 wounded", n(40, outcomes=KILLED), n(60, outcomes=WOUNDED)),
+    c(CITATION, "• 40 killed[2]<br>• 60 wounded", n(40, outcomes=KILLED), n(60, outcomes=WOUNDED)),
     c(
         LABELS_LINE,
         "'''Dead:''' 40, '''Injured:''' 70",

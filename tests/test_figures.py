@@ -484,7 +484,8 @@ def test_a_line_without_a_count_is_a_note_of_its_neighbour(value: str, notes: li
     ],
 )
 def test_words_of_a_field_without_figures_are_reported(field: str, value: str, reported: int) -> None:
-    assert [d.code for d in box(**{field: value}).diagnostics] == ["uncounted-words"] * reported
+    found = [d.code for d in box(**{field: value}).diagnostics if d.code != "empty-heading"]
+    assert found == ["uncounted-words"] * reported
 
 
 @pytest.mark.parametrize(

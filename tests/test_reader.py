@@ -278,3 +278,25 @@ def test_stray_text_in_an_invoked_box_is_kept_and_reported() -> None:
     conflict = warbox.parse(page)
     assert [param.value.strip() for param in conflict.other_params] == ["and 12 guns"]
     assert [d.code for d in conflict.diagnostics] == ["positional-param"]
+
+
+# -- headings
+
+
+@pytest.mark.parametrize(
+    ("params", "lost"),
+    [
+        ({"combatant1": "Old league:<br>New league:<br>[[A]]"}, ["Old league:"]),
+        ({"combatant1": "[[A]]<br>'''Supported by:'''"}, ["Supported by:"]),
+        ({"commander1": ";Navy\nUnknown\n;Army\n[[A]]"}, ["Navy"]),
+        ({"commander1": "{{flagicon|F}}:<br>{{flag|G}}:<br>[[A]]"}, []),
+        ({"strength1": "'''Fleet'''<br>'''Guard'''<br>300 men<br>'''Total:'''"}, ["Fleet", "Total:"]),
+        ({"strength1": "'''Fleet'''<br>[[1st Corps]]"}, []),
+        ({"casualties1": "'''Fleet:''' much oil<br>'''Guard:'''<br>300 dead"}, []),
+        ({"casualties1": "'''Fleet:'''<br>See text"}, []),
+        ({"casualties1": "'''Fleet:''' much oil"}, ["Fleet"]),
+    ],
+)
+def test_a_heading_over_no_value_is_reported(params: dict[str, str], lost: list[str]) -> None:
+    found = [d.message.partition(": ")[2] for d in box(**params).diagnostics if d.code == "empty-heading"]
+    assert found == lost

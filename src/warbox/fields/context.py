@@ -61,7 +61,15 @@ class Context:
             spans += [m.span for m in heading.line.of_kind(MarkKind.CITATION)]
         return self.ids(spans) if spans else ()
 
-    def use_headings(self, headings: Iterable[Heading]) -> None:
-        """Enter headings as structured: they stand in the group of what is under them, or say "total"."""
+    def use_headings(self, param: str, headings: Iterable[Heading], over: Iterable[Sequence[Heading]]) -> None:
+        """Enter headings as structured: they stand in the group of what is under them, or say "total".
+
+        ``over`` are the headings of each value that was read; one that stands over none is reported.
+        """
+        kept = {id(heading) for path in {id(path): path for path in over}.values() for heading in path}
         for heading in headings:
-            self.ledger.use(heading.line, 0, len(heading.line.text))
+            line = heading.line
+            if id(heading) in kept or not any(map(str.isalnum, line.text)):
+                self.ledger.use(line, 0, len(line.text))
+            else:
+                self.report_text("empty-heading", param, line, 0, len(line.text))

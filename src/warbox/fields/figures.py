@@ -27,7 +27,7 @@ from warbox.lexers.claim import Claim
 from warbox.lexers.claims import read_claims
 from warbox.lexers.quantities import Quantity
 from warbox.model import Belligerent, Bound, Category, Figure, Outcome
-from warbox.outline import Row, outline
+from warbox.outline import Heading, Row, outline
 from warbox.spans import Span
 
 __all__ = ["read_figures"]
@@ -54,17 +54,18 @@ def read_figures(
     field is the row across all sides, which is about civilians where it opens with them.
     """
     rows, headings = outline(content, Kind.FIGURES, holds_figure)
-    context.use_headings(headings)
     reader = _Reader(content, losses, bodies, context, outcome)
     for row in rows:
         reader.read(row)
     drafts = reader.drafts
     if not drafts:
         pointer = reader.pointer(rows)
+        context.use_headings(content.param, headings, reader.over)
         if pointer is None:
             for line, _ in reader.unplaced:
                 context.report_text("uncounted-words", content.param, line, 0, len(line.text))
         return () if pointer is None else (pointer,), tuple(reader.bodies_named)
+    context.use_headings(content.param, headings, reader.over + reader.over_remarks)
     drafts[0].remarks = (*(remark for _, remark in reader.unplaced), *drafts[0].remarks)
     settle(
         drafts, civilians=joint and (drafts[0].category == "civilians" or any("civilian" in h.text.lower() for h in headings[:1]))
@@ -86,6 +87,8 @@ class _Reader:
         self.unplaced: list[tuple[Line, str]] = []  # lines without a count before the first figure, and the remarks they are
         self.only_of_row: list[int | None] = []  # the draft of each row that has just one, breakdowns apart
         self.flag_runs = FlagRuns()
+        self.over: list[Sequence[Heading]] = []  # the headings of the rows that gave a value
+        self.over_remarks: list[Sequence[Heading]] = []  # the labels that stand in a remark
 
     def read(self, row: Row) -> None:
         line = row.line
@@ -110,6 +113,7 @@ class _Reader:
                 continue
             draft = self._draft(claim, claims, places, row, over, flag)
             draft.citations = _citations(line, claims, index)
+            self.over.append(row.headings)
             places.append(len(self.drafts))
             if claim.parent is None:
                 own.append(len(self.drafts))
@@ -135,6 +139,7 @@ class _Reader:
             remark = remark[1:-1]
         if row.label is not None and row.label.text:
             remark = f"{clean(row.label.text)}: {remark}"
+            self.over_remarks.append((row.label,))
         if self.drafts:
             self.drafts[-1].remarks += (remark,)
         else:
@@ -153,6 +158,7 @@ class _Reader:
             entry = parse_entry(piece)
             if entry is not None and _WORD.search(entry.name):
                 self.bodies_named.append(belligerent(entry, row, self.param, None, self.context))
+                self.over.append(row.headings)
 
     # -- what a claim takes over
 
@@ -298,6 +304,7 @@ class _Reader:
         row = next((r for r in rows if _POINTER.fullmatch(r.line.text)), None)
         if row is None:
             return None
+        self.over.append(row.headings)
         line = row.line
         word = clean(line.text).strip(" .()").lower()
         begin = line.text.lower().index("see")

@@ -23,7 +23,6 @@ def read_belligerents(content: Content, row: str | None, context: Context) -> tu
     Bullets under an entry are its parts. Words that name nobody give no entry but a diagnostic.
     """
     rows, headings = outline(content, Kind.PARTIES, lambda line: False)
-    context.use_headings(headings)
     tree: list[_Node] = []
     nodes: dict[int, _Node] = {}
     nobody = False  # whether the row above names nobody
@@ -38,6 +37,7 @@ def read_belligerents(content: Content, row: str | None, context: Context) -> tu
             parent = _parent(nodes, rows, item)
             (tree if parent is None else parent.parts).append(node)
             nodes[index] = node  # bullets go under the last entry of a line
+    context.use_headings(content.param, headings, (rows[index].headings for index in nodes))
     return tuple(node.freeze() for node in tree)
 
 

@@ -27,7 +27,7 @@ from warbox.fields.name_ranks import (
 from warbox.fields.separators import pieces, separators
 from warbox.labels import Kind
 from warbox.model import Commander, Flag
-from warbox.outline import Row, outline
+from warbox.outline import Heading, Row, outline
 
 __all__ = ["read_commanders"]
 
@@ -38,8 +38,8 @@ def read_commanders(content: Content, row: str | None, context: Context) -> tupl
     A flag that stands alone holds for the names after it until the next flag; one that heads a deeper list holds for that list.
     """
     rows, headings = outline(content, Kind.PEOPLE, lambda line: False)
-    context.use_headings(headings)
     out: list[Commander] = []
+    over: list[Sequence[Heading]] = []
     lone: tuple[tuple[Flag, ...], int, bool] = ((), 0, False)
     nobody = False  # whether the line above names nobody
     for index, item in enumerate(rows):
@@ -62,6 +62,9 @@ def read_commanders(content: Content, row: str | None, context: Context) -> tupl
         found = _on_line(item, inherited, content.param, row, context)
         nobody = not found
         out += found
+        if found:
+            over.append(item.headings)
+    context.use_headings(content.param, headings, over)
     return tuple(out)
 
 
