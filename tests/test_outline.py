@@ -185,6 +185,12 @@ PEOPLE = [
     # a flag with its name heads the people under it; a lone flag adds nothing to the path
     ("{{flag|France}}:<br>[[A]]", ["France > A"]),
     ("{{flag|France}}<br>[[A]]", ["France > A"]),
+    # the title of a list of leaders is a heading in bold letters, linked or not
+    ("'''Leaders'''<br>[[A]]", ["Leaders > A"]),
+    ("[[List of A|'''Leaders''']]<br>[[A]]", ["Leaders > A"]),
+    ("'''[[List of A|Chief commanders]]'''<br>'''[[A]]'''", ["Chief commanders > A"]),
+    ("'''[[A]]'''<br>[[B]]", ["A", "B"]),
+    ("[[List of A|Leaders]]<br>[[A]]", ["Leaders", "A"]),
 ]  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from enum import Enum
 from warbox.content import BOLD, Line, MarkKind, trim
 from warbox.data.materiel import category_of
 from warbox.data.nations import nations_of_state, nations_of_word
+from warbox.data.words import is_leaders_title
 
 __all__ = ["IsEntry", "Kind", "colons", "find_label", "head", "holds_only_years", "is_nation", "is_remark"]
 
@@ -64,6 +65,8 @@ def find_label(line: Line, following: Line | None, kind: Kind, is_entry: IsEntry
             return (0, colon), rest
         return None
     if line.marker == ";":
+        return (begin, stop), None
+    if kind is Kind.PEOPLE and line.dress(begin, stop) & BOLD and is_leaders_title(text):
         return (begin, stop), None
     if following is None or following.after_rule or following.depth < line.depth:
         return None

@@ -78,6 +78,24 @@ def is_remark(text: str) -> bool:
     return words[-1].endswith("ed") or words[-1] in _PARTICIPLES or not _REMARK_VERBS.isdisjoint(words)
 
 
+# Titles of lists of people: words for leaders, with words that may stand beside them. A rank alone is none: it may be a person's.
+_LEADERS = frozenset("leaders commanders chiefs chieftains generals admirals leadership command".split())
+_BESIDE_LEADERS = frozenset(
+    "military political naval army air field main chief supreme senior key overall principal notable commanding in of staff and the "
+    "other".split()
+)
+
+
+def is_leaders_title(text: str) -> bool:
+    """Whether a text says only that leaders are listed: "Leaders", "Chief commanders", "Commanders and leaders".
+
+    >>> is_leaders_title("Chief commanders"), is_leaders_title("Commander Leaders")
+    (True, False)
+    """
+    words = re.findall(r"\w+", text.lower())
+    return not _LEADERS.isdisjoint(words) and all(w in _LEADERS or w in _BESIDE_LEADERS for w in words)
+
+
 # How a name may end whose last word is cut short: its period is no full stop.
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(,./–—-])(?:[A-HJ-UWYZ]|(?:[A-Za-z]\.)+[A-Za-z]|(?![IVXLCDM]+$)[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3}"
