@@ -423,6 +423,11 @@ def test_the_number_of_a_label_is_no_count(label: str) -> None:
     assert found[0].group == (label.strip("':"),)
 
 
+@pytest.mark.parametrize("label", ["'''Day one'''", "'''Day two:'''", "'''Second day'''", "'''2nd Corps'''"])
+def test_the_number_of_a_day_or_unit_is_no_count(label: str) -> None:
+    assert [spell(f) for f in losses(f"{label} 30 killed, 40 wounded")] == ["30 personnel killed", "40 personnel wounded"]
+
+
 def test_an_estimated_total_is_both() -> None:
     assert [(f.approximate, f.total) for f in losses("'''(Estimated total)'''<br>500 killed")] == [(True, True)]
 

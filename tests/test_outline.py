@@ -146,6 +146,14 @@ FIGURES = [
     # a figure is no heading
     ("6,000:\n* 4,000 A\n* 2,000 B", ["6,000:", "4,000 A ^0", "2,000 B ^0"]),
     ("'''Luftwaffe''': 46 aircraft<br>50 tanks", ["Luftwaffe > 46 aircraft", "50 tanks"]),
+    # what stands in bold before a count in plain letters is its label, without a colon too
+    ("'''June''' 300 killed<br>20 guns", ["June > 300 killed", "20 guns"]),
+    ("* '''Left wing''' ~300\n* '''First phase''' 200, 40 guns", ["Left wing > ~300", "First phase > 200, 40 guns"]),
+    ("'''Dead''' 50, '''wounded''' 60", ["Dead 50, wounded 60"]),
+    ("'''Over''' 500 men", ["Over 500 men"]),
+    ("'''500 men''' 20 guns", ["500 men 20 guns"]),
+    ("'''June''' 1944", ["June 1944"]),
+    ("'''June''' and 5 men", ["June and 5 men"]),
     # total words do not enter the path, and end the headings of their level
     ("'''Total:'''<br>500", ["500"]),
     ("'''H:'''<br>5<br>'''Total:'''<br>500", ["H > 5", "500"]),

@@ -10,8 +10,9 @@ from warbox.content import BOLD, Line, MarkKind, trim
 from warbox.data.materiel import category_of
 from warbox.data.nations import nations_of_state, nations_of_word
 from warbox.data.words import is_leaders_title
+from warbox.lexers.quantities import read_quantities
 
-__all__ = ["IsEntry", "Kind", "colons", "find_label", "head", "holds_only_years", "is_nation", "is_remark"]
+__all__ = ["IsEntry", "Kind", "colons", "counts", "find_label", "head", "holds_only_years", "is_nation", "is_remark"]
 
 
 class Kind(Enum):
@@ -49,23 +50,25 @@ def find_label(line: Line, following: Line | None, kind: Kind, is_entry: IsEntry
     begin, stop = trim(text)
     if begin == stop:
         return None
-    if line.title and not (kind is Kind.FIGURES and is_entry(line) and not holds_only_years(text)):
+    if line.title and not (kind is Kind.FIGURES and counts(line, is_entry)):
         return (begin, stop), None
     colon = _colon(line, begin, stop) if ":" in text else None
     if colon is not None:
         label = line.slice(begin, colon)
         rest = _rest(line, colon)
         if rest is None:
-            if kind is Kind.FIGURES and is_entry(label) and not holds_only_years(label.text):
+            if kind is Kind.FIGURES and counts(label, is_entry):
                 return None
             return (0, colon), None
-        if line.marker == ";" or not (kind is Kind.FIGURES and is_entry(label) and not holds_only_years(label.text)):
+        if line.marker == ";" or not (kind is Kind.FIGURES and counts(label, is_entry)):
             if kind is Kind.PEOPLE and _is_role(label, rest):
                 return None
             return (0, colon), rest
         return None
     if line.marker == ";":
         return (begin, stop), None
+    if kind is Kind.FIGURES and (bold := _bold_label(line, begin)) and not counts(line.slice(begin, bold), is_entry):
+        return (0, bold), line.slice(bold, len(text))
     if kind is Kind.PEOPLE and line.dress(begin, stop) & BOLD and is_leaders_title(text):
         return (begin, stop), None
     if following is None or following.after_rule or following.depth < line.depth:
@@ -98,6 +101,34 @@ _SUPPORT = re.compile(
     r"|with (?:the )?(?:support|aid|help|assistance) (?:of|from)|co-?belligerents?|non-belligerents?",
     re.IGNORECASE,
 )
+
+
+def counts(label: Line, is_entry: IsEntry) -> bool:
+    """Whether the words of a label count something, so that they are none: more than its years or its own number."""
+    return is_entry(label) and not holds_only_years(label.text) and not _NUMBERED.fullmatch(label.text)
+
+
+_NUMBERED = re.compile(r"\W*(?:day|phase|stage|wave|part) (?:one|two|three|four|five|six|seven|eight|nine|ten)\W*", re.IGNORECASE)
+
+
+def _bold_label(line: Line, begin: int) -> int:
+    """Return where the bold words end that label the counts in plain type behind them: "'''June''' 300 dead"; 0 for none."""
+    text = line.text
+    end = 0
+    for atom in line.atoms:
+        if not atom.dress & BOLD:
+            continue
+        if not text[end : atom.begin].strip():
+            end = atom.begin + len(atom.text)
+        elif _LETTER.search(atom.text):
+            return 0  # one more label, or only a word in bold
+    if not _NUMBER_NEXT.match(text, end) or not _LETTER.search(text, begin, end) or holds_only_years(text[end:]):
+        return 0
+    own = any(q.begin < end <= q.at for q in read_quantities(text))  # "'''Over''' 500" is of the number
+    return 0 if own else end
+
+
+_NUMBER_NEXT = re.compile(r"(?<=\s)[~≈]?\d|\s+[~≈]?\d")
 
 
 def holds_only_years(text: str) -> bool:

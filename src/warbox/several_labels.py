@@ -8,7 +8,7 @@ from itertools import pairwise
 import attrs
 
 from warbox.content import BOLD, Break, Line, MarkKind, trim
-from warbox.labels import IsEntry, colons, holds_only_years
+from warbox.labels import IsEntry, colons, counts
 
 __all__ = ["part_labels"]
 
@@ -18,7 +18,7 @@ def part_labels(line: Line, is_entry: IsEntry) -> list[Line]:
     if line.title or line.text.count(":") < 2:
         return [line]
     places = list(colons(line, *trim(line.text)))
-    if len(places) < 2 or _counts(line.slice(0, places[0]), is_entry):
+    if len(places) < 2 or counts(line.slice(0, places[0]), is_entry):
         return [line]
     cuts = [0]
     after = places[0] + 1  # where the counts of the last label begin
@@ -26,7 +26,7 @@ def part_labels(line: Line, is_entry: IsEntry) -> list[Line]:
         begin = _label_begin(line, after, colon)
         if begin is None or not is_entry(line.slice(after, begin)) or not is_entry(line.slice(colon + 1, following)):
             continue
-        if not _counts(line.slice(begin, colon), is_entry):
+        if not counts(line.slice(begin, colon), is_entry):
             cuts.append(begin)
             after = colon + 1
     if len(cuts) == 1:
@@ -39,10 +39,6 @@ def part_labels(line: Line, is_entry: IsEntry) -> list[Line]:
             part = attrs.evolve(part, parted=Break.BR, marker="", after_blank=False, after_rule=False)
         parts[index] = part
     return parts
-
-
-def _counts(label: Line, is_entry: IsEntry) -> bool:
-    return is_entry(label) and not holds_only_years(label.text)
 
 
 def _label_begin(line: Line, begin: int, colon: int) -> int | None:
