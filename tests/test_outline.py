@@ -97,6 +97,29 @@ ANY_KIND = [
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("value", "rows"),
+    [
+        ("Grand Duchy of<br>[[A]]<br>B", ["Grand Duchy of A", "B"]),
+        ("[[A]] and<br>[[B]] &<br>{{flag|C}}", ["A and B & C"]),
+        ("[[A]] and<br>B", ["A and", "B"]),
+        ("A, victors in<br><br>B", ["A, victors in", "B"]),
+        ("of<br>A", ["of", "A"]),
+    ],
+)
+def test_a_line_that_ends_in_a_joining_word_goes_on(value: str, rows: list[str]) -> None:
+    assert spell(value, Kind.PARTIES) == rows
+    assert spell(value, Kind.PEOPLE) == rows
+
+
+def test_a_count_goes_on_behind_a_joining_word() -> None:
+    assert spell("~700 at the end of<br>the siege<br>800 men of the<br>Guard", Kind.FIGURES) == [
+        "~700 at the end of the siege",
+        "800 men of the Guard",
+    ]
+    assert spell("500 dead and<br>200 wounded", Kind.FIGURES) == ["500 dead and", "200 wounded"]
+
+
 def test_words_of_support_label_parties_without_a_colon() -> None:
     assert spell("A<br>Supported by<br>B<br>C", Kind.PARTIES) == ["A", "Supported by > B", "Supported by > C"]
     assert spell("A<br>Military support from<br>B", Kind.PARTIES) == ["A", "Military support from > B"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from warbox.content import SMALL, Break, Line, MarkKind, join_lines, trim
+from warbox.content import SMALL, Break, Line, Mark, MarkKind, join_lines, trim
 from warbox.data.materiel import category_of
 from warbox.data.ranks import is_rank
 from warbox.data.words import TOTAL
@@ -85,9 +85,13 @@ def _begins_entry(line: Line, kind: Kind) -> bool:
     text = line.text[begin:stop]
     if line.dress(begin, stop) & SMALL or (kind is Kind.PEOPLE and category_of(text.lower()) == "formations"):
         return False
-    if any(m.begin <= begin for m in line.of_kind(MarkKind.LINK) + line.of_kind(MarkKind.FLAG)):
+    if any(m.begin <= begin for m in _shown(line)):
         return True
     return text.removeprefix("the ")[:1].isupper() and not is_rank(re.split(r",| of(?= )", text)[0])
+
+
+def _shown(line: Line) -> list[Mark]:
+    return line.of_kind(MarkKind.LINK) + line.of_kind(MarkKind.FLAG)
 
 
 def _unpaired(text: str) -> tuple[int, int]:
@@ -122,11 +126,19 @@ def _continues(last: Line, line: Line, kind: Kind) -> bool:
     if line.depth != last.depth:
         return False
     before = last.text.rstrip()
+    if _LEADS_ON.search(before) and not line.after_blank:
+        return True
+    if before.endswith((" and", " &")) and kind is not Kind.FIGURES and _shown(last) and _shown(line):
+        return True  # "[[A]] and<br>[[B]]" are two names of one line
     if before.endswith(","):
         return line.parted is Break.NEWLINE or (kind is not Kind.FIGURES and not _begins_entry(line, kind))
     if not text[0].islower() or flagged or before.endswith((":", ".")):
         return False
     return line.parted is Break.NEWLINE or (kind is Kind.FIGURES and _ends_outcome(before, text))
+
+
+# Words that end no line: what follows belongs to them. Others may end a label ("Supported by").
+_LEADS_ON = re.compile(r"(?<=[\w,)] )(?:of|the|an?|in|at)$")
 
 
 _DAGGERS = "†‡✝☠"
@@ -144,8 +156,7 @@ def _behind_fate(line: Line) -> int | None:
 
 def _is_name_at(line: Line, at: int) -> bool:
     """Whether a flag, a link or a capital letter begins at a place of a line."""
-    shown = line.of_kind(MarkKind.FLAG) + line.of_kind(MarkKind.LINK)
-    return any(m.begin == at for m in shown if m.stop > m.begin) or line.text[at : at + 1].isupper()
+    return any(m.begin == at < m.stop for m in _shown(line)) or line.text[at : at + 1].isupper()
 
 
 def _ends_outcome(before: str, text: str) -> bool:
