@@ -37,7 +37,7 @@ SHOWN = [
     ("A<span>B</span><b>C</b><u>D</u><sub>2</sub>", "ABCD2"),
     # a raised sign or digit points to a footnote, a longer word does not
     ("A<sup>a</sup> B<sup>2</sup> C<sup>[b]</sup> D<sup>*</sup> E<sup>bis</sup>", "A B C D Ebis"),
-    ("5 km<sup>2</sup> 6 m<sup>3</sup> 7 men<sup>2</sup>", "5 km² 6 m³ 7 men"),
+    ("5 km<sup>2</sup> 6 [[m]]<sup>3</sup> 7 men<sup>2</sup> 8{{sup|1}} 9{{sup|th}}", "5 km² 6 m³ 7 men 8 9th"),
     # a bullet or dot from a template parts lines; a bullet that begins one is shown
     ("A {{bull}} B{{·}}C<br>{{bull}} D<br>{{·}}E", "A / B / C / • D / E"),
     # a break between the words of a link or flag is a wrap, at their ends or before a number it parts lines

@@ -46,7 +46,7 @@ def test_whole_box() -> None:
         """\
         {{Warbox|result=Roman victory<ref name=x>Livy</ref>|conflict=Battle of X
         |date=2 August 216 BC|place=[[Cannae]], Italy {{coord|41|18|N|16|8|E}}
-        |combatant1={{flagicon|Rome}} [[Roman Republic|Rome]]<br>* not a bullet|combatant2=[[Carthage]]
+        |combatant1={{flagicon|Rome}} [[Roman Republic|Rome]]<br>Allied towns|combatant2=[[Carthage]]
         |commander1=[[Varro]]<br>[[Paullus]] {{KIA}}|strength1=~86,000 men|strength2='''Infantry:'''<br>40,000<br>8,000
         |casualties1=48,200-67,000 killed<ref name=x/>}}"""
     )
@@ -59,7 +59,7 @@ def test_whole_box() -> None:
         | result      = Roman victory<ref name=x>Livy</ref>
         | combatant1  = {{plainlist|
         * {{flagicon|Rome}} [[Roman Republic|Rome]]
-        * not a bullet
+        * Allied towns
         }}
         | combatant2  = [[Carthage]]
         | commander1  = {{plainlist|

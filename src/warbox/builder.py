@@ -6,6 +6,7 @@ follows, so trailing breaks and empty items leave nothing behind.
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -15,7 +16,11 @@ from warbox.content import BOLD, ITALIC, SMALL, Atom, Break, Line, Mark, MarkKin
 from warbox.nodes import Arg, Call, Node
 from warbox.spans import Span
 
-__all__ = ["Builder", "Cited"]
+__all__ = ["RAISED", "Builder", "Cited"]
+
+RAISED = r"[^\w<>{}\[\]†‡✝☠]{1,3}|\[?\w\]?|\d{1,2}"  # a sign that points to a footnote
+_POWERS = {"2": "²", "3": "³"}
+_LENGTH = re.compile(r"\b(?:[kcm]?m|mi|ft|yd)$")  # what a power may stand behind
 
 
 class Cited(NamedTuple):
@@ -123,6 +128,13 @@ class Builder(ABC):
         if body:
             self.cited += self._nested(body, cited.span)
         self.mark(MarkKind.CITATION, cited.span, cited.span)
+
+    def raised(self, sign: str, span: Span) -> None:
+        """Read a raised sign, digit or letter: it points to a footnote, unless it is the power of a unit."""
+        if sign in _POWERS and self._atoms and _LENGTH.search(self._atoms[-1].text[-3:]):
+            self.text(_POWERS[sign], span)
+        else:
+            self.cite(Cited(span, "label"))
 
     @property
     def place(self) -> int:

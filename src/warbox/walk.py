@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from warbox.builder import Builder, Cited
+from warbox.builder import RAISED, Builder, Cited
 from warbox.content import Content, FlagValue, MarkKind
 from warbox.nodes import Call, External, Link, Node, Text, read_nodes
 from warbox.scan import Opaque, between
@@ -27,9 +27,7 @@ _TAGS = frozenset(
     "kbd li mark "
     "ol p q rb rp rt rtc ruby s samp small span strike strong sub sup table td th time tr tt u ul var wbr".split()
 )
-_FOOTNOTE_SIGN = re.compile(r"<sup>\s*([^\w<>{}\[\]†‡✝☠]{1,3}|\[?\w\]?|\d{1,2})\s*</sup>", re.IGNORECASE)
-_POWERS = {"2": "²", "3": "³"}
-_LENGTH = re.compile(r"\b(?:[kcm]?m|mi|ft|yd)$")  # what a power may stand behind
+_FOOTNOTE_SIGN = re.compile(rf"<sup>\s*({RAISED})\s*</sup>", re.IGNORECASE)
 _EVENT = re.compile(
     r"\n(?P<markers>[ \t]*[*#:;]+)?|''+|<(?P<close>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9]*)[^<>]*>"
     r"|&(?:#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);|__[A-Z]{3,}__|~{3,5}"
@@ -237,7 +235,7 @@ class _Walker(Builder):
         elif name == "hr":
             self.rule()
         elif name == "sup" and (sign := _FOOTNOTE_SIGN.match(self.page, event.start(), end)):
-            self._raised(Span(*sign.span()), sign[1])
+            self.raised(sign[1], Span(*sign.span()))
             return sign.end()
         elif name == "li":
             if not closing:
@@ -250,13 +248,6 @@ class _Walker(Builder):
         else:
             self.tag(name, closing)
         return event.end()
-
-    def _raised(self, span: Span, sign: str) -> None:
-        """Read a raised sign, digit or letter: it points to a footnote, unless it is the power of a unit."""
-        if sign in _POWERS and _LENGTH.search(self.page, max(0, span.start - 3), span.start):
-            self.text(_POWERS[sign], span)
-        else:
-            self.cite(Cited(span, "label"))
 
     # -- nodes → text, citations
 

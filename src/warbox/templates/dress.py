@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
-from warbox.builder import Builder
+from warbox.builder import RAISED, Builder
 from warbox.content import MarkKind
 from warbox.nodes import Call
 
 __all__ = [
-    "block", "br", "bulleted", "dot", "hidden", "interlanguage", "langx", "last", "rule", "second", "shown", "sign", "small",
+    "block", "br", "bulleted", "dot", "hidden", "interlanguage", "langx", "last", "raised", "rule", "second", "shown", "sign",
+    "small",
 ]  # fmt: skip
 
 
 def shown(call: Call, out: Builder) -> None:
     """{{nowrap|A}}, {{center|A}}, {{abbr|A|meaning}}: the first argument."""
     out.show(call.get("1", "text", "content"))
+
+
+def raised(call: Call, out: Builder) -> None:
+    """{{sup|a}}: a sign that points to a footnote, or raised words."""
+    sign = out.plain(call.get("1"))
+    if _RAISED.fullmatch(sign):
+        out.raised(sign, call.span)
+    else:
+        shown(call, out)
+
+
+_RAISED = re.compile(RAISED)
 
 
 def block(call: Call, out: Builder) -> None:

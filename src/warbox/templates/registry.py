@@ -50,13 +50,14 @@ def _families() -> dict[str, Handler]:
 
     # Dress
     add(dress.shown, "nowrap", "nowr", "nobr", ".wrap", "no wrap", "nobreak", "nw", "j", "border", "big", "larger", "midsize", "nobold",
-        "longitem", "sup", "smallsup", "em", "strong", "align", "right", "left", "pad", "normal", "plain text", "bold",
+        "longitem", "em", "strong", "align", "right", "left", "pad", "normal", "plain text", "bold",
         "italic", "nobold italic", "noitalic", "var", "abbr", "tooltip", "define", "h:title", "mousetext", "abbrev", "abbrlink",
         "nihongo", "nihongo2", "nihongo3", "zh", "korean", "linktext", "wikt-lang", "nowraplinks", "nowrap begin",
         "nobreak begin", "visible anchor", "vanchor", "anchored text", "not a typo", "as written", "typo", "proper name",
         "plainlinks", "text", "large", "huge", "allow wrap", "wrap", "no italic", "no bold", "shy", "hanging indent",
         "aligned table", "vertical text", "sc", "smallcaps", "small caps", "sub", "u", "underline", "quote", "q",
         "highlight", "title case", "blue", "red", "green", "nohyphen", "script")  # fmt: skip
+    add(dress.raised, "sup", "smallsup")
     add(dress.block, "center", "centre", "center block")
     add(dress.small, "small", "smaller", "resize", "font-size", "smalldiv", "small div", "fine", "tiny")
     table["resize"] = dress.last
