@@ -92,6 +92,7 @@ ANY_KIND = [
     ("A<br>•<br>– B", ["A", "•", "– B"]),
     ("'''H:'''<br>• A<br>• B<br>C<br>• D", ["H > A", "H > B", "H > C", "H > D"]),
     ("• H:<br>A<br>• '''I:'''<br>B", ["H > A", "I > B"]),
+    ("A<br>• '''[[B]]'''<br>• '''C'''<br>D", ["A", "B ^0", "C ^0", "D"]),
     # a heading in a bullet holds for its own deeper bullets only if they are what comes first under it
     ("* H:\n* A\n** B\n* C", ["H > A", "H > B ^0", "H > C"]),
 ]  # fmt: skip

@@ -89,6 +89,7 @@ def test_a_fate_of_nobody_is_reported(mark: str) -> None:
     found = box(commander1=f"{mark}<br>[[A]]")
     assert [(c.name, c.fates) for c in found.sides[0].commanders] == [("A", ())]
     assert [d.code for d in found.diagnostics] == ["unread-text"]
+    assert [d.code for d in box(combatant1=f"{mark}<br>[[A]]").diagnostics] == ["unread-text"]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from warbox.content import BOLD, Break, Line
+from warbox.content import BOLD, Break, Line, MarkKind
 
 __all__ = ["read_bullets"]
 
@@ -37,7 +37,7 @@ def read_bullets(lines: Sequence[Line]) -> Sequence[Line]:
             continue
         rest = line.slice(line.text.index(sign) + len(sign), len(line.text))
         following = lines[index + 1] if index + 1 < len(lines) else None
-        if _is_label(rest) and following is not None and not _sign(following) and following.depth == line.depth:
+        if _is_label(rest, first=not signs) and following is not None and not _sign(following) and following.depth == line.depth:
             out.append(rest)
             continue
         signs = [*signs[: signs.index(sign)], sign] if sign in signs else [*signs, sign]
@@ -56,5 +56,7 @@ def _sign(line: Line) -> str:
     return match["sign"] if shown else ""
 
 
-def _is_label(line: Line) -> bool:
-    return line.text.rstrip().endswith(":") or bool(line.dress(0, len(line.text)) & BOLD)
+def _is_label(line: Line, *, first: bool) -> bool:
+    """Whether the text behind a bullet ends in a colon, or is plain words in bold behind the first of a run."""
+    bold = first and not line.of_kind(MarkKind.LINK) and line.dress(0, len(line.text)) & BOLD
+    return bool(bold) or line.text.rstrip().endswith(":")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from warbox.content import Content, Line
+from warbox.content import Content, Line, MarkKind
 from warbox.data.words import is_nobody
 from warbox.fields.context import Context
 from warbox.fields.entries import Entry, is_remark_below, parse_entry
@@ -65,6 +65,8 @@ def _entries(item: Row, param: str, context: Context) -> list[Entry]:
     for piece in pieces(item.line, cuts):
         entry = parse_entry(piece)
         if entry is None:
+            if piece.of_kind(MarkKind.FATE):  # of no party on the line or above it
+                context.report_text("unread-text", param, piece, 0, len(piece.text))
             continue
         name = entry.name
         if is_nobody(name) or not any(map(str.isalnum, name)):
