@@ -129,8 +129,9 @@ def test_aliases_are_equal(data: st.DataObject, argument: str) -> None:
     texts = [f"{{{{{name}|{argument}}}}}" for name in (first, second)]
     one, other = (walk(text, Span(0, len(text)), (), HANDLERS, "x").content for text in texts)
     assert one.text == other.text
-    assert [(mark.kind, mark.value) for _, mark in one.marks(*MarkKind)] == [
-        (mark.kind, mark.value) for _, mark in other.marks(*MarkKind)
+    kinds = [kind for kind in MarkKind if kind is not MarkKind.CITATION]  # whose value is its place
+    assert [(mark.kind, mark.value) for _, mark in one.marks(*kinds)] == [
+        (mark.kind, mark.value) for _, mark in other.marks(*kinds)
     ]
 
 
