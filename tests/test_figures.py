@@ -214,6 +214,40 @@ def test_women_in_a_strength_serve_unless_children_are_with_them(value: str, wan
     assert [spell(f) for f in men(value)] == want
 
 
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
+        ("90 civilians dead (50 men, 9 boys)", ["90 civilians killed", "50 civilians killed of 0", "9 civilians killed of 0"]),
+        ("\n* 90 villagers dead\n** 50 adults", ["90 civilians killed", "50 civilians killed of 0"]),
+        ("90 villagers (50 Danish men)", ["90 civilians casualties", "50 civilians casualties P=Danish of 0"]),
+        ("700 soldiers (30 women)", ["700 personnel casualties", "30 personnel casualties of 0"]),
+        ("[[Civilian]]s:<br>50 men<br>40 women", ["50 civilians casualties", "40 civilians casualties"]),
+        # who have a kind of their own keep it
+        ("90 villagers (50 armed men)", ["90 civilians casualties", "50 personnel casualties of 0"]),
+        ("700 soldiers (30 porters)", ["700 personnel casualties", "30 civilians casualties of 0"]),
+        ("2 ships sunk (30 women)", ["2 ships sunk", "30 civilians killed of 0"]),
+        ("30 women killed", ["30 civilians killed"]),
+    ],
+)  # fmt: skip
+def test_age_and_sex_are_no_kind_of_people(value: str, want: list[str]) -> None:
+    assert [spell(f) for f in losses(value)] == want
+
+
+@pytest.mark.parametrize(
+    ("value", "category"),
+    [
+        ("3 Druze militias", "formations"),
+        ("400 town militias", "personnel"),
+        ("6 garrisons", "formations"),
+        ("900 garrisons", "personnel"),
+        ("60 legions", "formations"),
+        ("several militias", "formations"),
+    ],
+)
+def test_many_of_a_body_that_is_named_for_its_men_are_men(value: str, category: str) -> None:
+    assert [f.category.value for f in men(value)] == [category]
+
+
 def test_strength_has_no_outcomes() -> None:
     assert men("500 men (20 killed later)")[0].outcomes == ()
     assert all(f.outcomes == () for f in men("500 killed"))

@@ -13,6 +13,7 @@ from warbox.data.words import OTHERS
 from warbox.fields.inherited import Inherited
 from warbox.fields.line_marks import links_aircraft
 from warbox.lexers.claim import Claim
+from warbox.lexers.counted import without_party
 from warbox.outline import Row
 from warbox.spans import Span
 
@@ -76,6 +77,8 @@ def category_of_draft(
         return "personnel", True  # who are a part of the strength
     if own == "formations" and _is_one_body(claim, line):
         return "personnel", False
+    if own in _PEOPLE and (of_people := _people_of(over, whole)) and _tells_no_kind(claim, line):
+        return of_people
     if own is None and claim.quantity.vague is not None and claim.outcomes == ("damaged",):
         return _category_of_damage(over, whole or before)
     if own is not None and own != "unknown":
@@ -108,6 +111,27 @@ def category_of_draft(
     if of_things and last is not None and last.category not in _PEOPLE:
         return last.category, True  # "5 aircraft shot down<br>2 damaged"
     return "personnel", False
+
+
+def _people_of(over: Inherited, whole: Draft | None) -> tuple[str, bool] | None:
+    """Return what kind of people a count breaks down, or stands under a heading of."""
+    if whole is not None:
+        return (whole.category, whole.named) if whole.category in _PEOPLE else None
+    return ("civilians", True) if over.category == "civilians" else None
+
+
+def _tells_no_kind(claim: Claim, line: Line) -> bool:
+    """Whether people are named by age and sex alone, as those of any kind may be: "60 men and boys"."""
+    noun = without_party(claim, line.text)
+    words = set(_WORD.findall(line.text[slice(*noun)].lower())) if noun is not None else set()
+    return not words.isdisjoint(_OF_ANY_KIND) and words <= _OF_ANY_KIND | _BESIDE_AGE
+
+
+_OF_ANY_KIND = frozenset(
+    "man men woman women child children boy boys girl girls adult adults infant infants baby babies teenager teenagers elderly "
+    "people person persons individual individuals".split()
+)
+_BESIDE_AGE = frozenset("and or other others young old unarmed pregnant".split())
 
 
 def guessed_category(claim: Claim, line: Line) -> tuple[str, bool]:
@@ -163,11 +187,13 @@ def _is_one_body(claim: Claim, line: Line) -> bool:
     if more and category_of(first) != "formations":  # "30 rifle and tank divisions", but "9,000 army and reserves"
         first = more[-1]
     words = _WORD.findall(first)
-    singular = bool(words) and (not words[-1].endswith("s") or words[-1].lower() == "corps")
+    head = words[-1].lower() if words else ""
+    singular = bool(head) and (not head.endswith("s") or head == "corps")
     low = claim.quantity.low or claim.quantity.high
     if low is None:
         return singular and bool(_SIZES.search(claim.quantity.vague or ""))
-    return singular and low > 20
+    of_men = category_of(head) == "formations" and category_of(head.removesuffix("s")) == "personnel"  # "300 militias"
+    return (singular or of_men) and low > 20
 
 
 # -- what only all figures of a field together tell

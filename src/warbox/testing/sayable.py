@@ -252,7 +252,8 @@ def _amount(draw: st.DrawFn, counted: bool) -> dict[str, Any]:
 
 @st.composite
 def _figure(draw: st.DrawFn, losses: bool, group: tuple[str, ...], whole: int | None) -> Figure:
-    unit, category = draw(st.sampled_from(_UNITS[1:] if whole is not None else _UNITS))
+    # A part that is nothing of its own, or men, takes its category over.
+    unit, category = draw(st.sampled_from(_UNITS[2:] if whole is not None else _UNITS))
     amount = draw(_amount(unit is not None))
     if amount.get("low") is not None and amount["low"] == amount.get("high") and amount.get("bound") is not None:
         amount["bound"] = None
