@@ -357,7 +357,15 @@ def test_claims(text: str, expected: list[str]) -> None:
         ("500 men, except 20", ["500 men", "20"]),
         ("500 men, most mounted", ["500 men", '"most" mounted']),
         ("600 men out of 900", ["600 men"]),
-        ("500 dead", ["500 dead"]),
+        ("500 dead", ["500 [dead]"]),
+        ("7 guns taken", ["7 guns [taken]"]),
+        ("3 ships sunk and burnt", ["3 ships [sunk and burnt]"]),
+        ("3 ships and 2 boats lost", ["3 ships", "2 boats [lost]"]),
+        ("9 planes shot down", ["9 planes [shot down]"]),
+        ("30 mules and horses missing", ["30 mules and horses [missing]"]),
+        ("7 captured guns", ["7 captured guns"]),
+        ("4 Danish plague carts", ["4 Danish plague carts P=Danish"]),
+        ("900 deserters", ["900 deserters"]),
     ],
 )
 def test_a_strength_has_no_outcomes(text: str, expected: list[str]) -> None:

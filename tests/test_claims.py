@@ -220,12 +220,24 @@ CLAIMS = [
     ("brigade 1,200 strong", ["1200 [strong]"]),
     ("8,000 fresh reinforcements", ["8000 fresh reinforcements"]),
     # "all" and "both" in a parenthesis only say more
-    ("300 captured (all fronts)", ["300 captured"]),
-    ("300 dead (both sides)", ["300 killed"]),
+    ("300 captured (all fronts)", ["300 captured [all fronts]"]),
+    ("300 dead (both sides)", ["300 killed [both sides]"]),
     ("9 dead; the entire garrison captured", ["9 killed", "the entire garrison captured"]),
     # "in all" and "together" are totals only where they end what they say
     ("300 killed in all theatres", ["300 killed [in all theatres]"]),
     ("300 killed in all", ["300 killed total"]),
+    ("300 all told", ["300 total"]),
+    ("300 men, all told", ["300 men total"]),
+    ("all told 300 dead", ["300 killed total"]),
+    # over whom a count reaches is not what it counts
+    ("300 all ranks", ["300 [all ranks]"]),
+    ("300 dead, all causes", ["300 killed [all causes]"]),
+    ("300 total, all services, 20 guns", ["300 total [all services]", "20 guns"]),
+    ("300 men various causes", ["300 men [various causes]"]),
+    ("300 both sexes", ["300 [both sexes]"]),
+    ("300 other ranks", ["300 other ranks"]),
+    ("20 various types of gun", ["20 various types of gun"]),
+    ("20 men, all arms taken", ["20 men", "all arms captured"]),
     ("300 men together with 20 guns", ["300 men together", "20 guns"]),
     # survivors are no losses, nor is the whole a part is out of
     ("20 survivors", []),

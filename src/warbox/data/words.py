@@ -6,10 +6,17 @@ import re
 
 # Words that say a figure is the whole: "Total:", "in all", "18,838 overall".
 TOTAL = re.compile(
-    r"\b(?:in\s+total|totals?|total+ing|together(?!\s+with)|overall|altogether|in\s+all(?!\s+[a-z]+s\b))\b", re.IGNORECASE
+    r"\b(?:in\s+total|totals?|total+ing|together(?!\s+with)|overall|altogether|all\s+told|in\s+all(?!\s+[a-z]+s\b))\b",
+    re.IGNORECASE,
 )
 # The words that a label which says no more than "total" may hold.
-TOTAL_ONLY = frozenset(("total", "totals", "together", "overall", "altogether", "in", "all", "grand", "the"))
+TOTAL_ONLY = frozenset(("total", "totals", "together", "overall", "altogether", "in", "all", "told", "grand", "the"))
+# What says over whom or what a count reaches, and names nothing that is counted: "1,100 all causes", "600 men, all ranks".
+REACH = (
+    r"(?:all|various|different|both)\s+(?:other\s+)?"
+    r"(?:causes|reasons|ranks|grades|services|branches|arms(?!\s+\w)|types|kinds|sorts|sizes|calib(?:re|er)s|ages|sexes|nationalities"
+    r"|fronts|theat(?:re|er)s|sectors|sides|periods|sources)\b(?!\s+of\b)"
+)
 
 # Entries of lists that name nobody.
 _NOBODY = re.compile(

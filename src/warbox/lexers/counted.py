@@ -10,9 +10,9 @@ from collections.abc import Sequence
 
 from warbox.data.materiel import BRANCH_WORDS, category_of
 from warbox.data.nations import COALITIONS, MAX_WORDS, VAGUE, nations_of_state, nations_of_word
-from warbox.data.outcomes import NOT_LOST
-from warbox.data.words import OTHERS, STOP_WORDS, TOTAL
+from warbox.data.words import OTHERS, REACH, STOP_WORDS, TOTAL
 from warbox.lexers.claim import Claim, Words
+from warbox.lexers.how_words import HOW, KINDS, drop_outcomes, drop_verbs, is_state
 
 __all__ = ["WORD", "is_army", "party_in", "read_noun", "without_party"]
 
@@ -64,6 +64,8 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
             chunks.append([])
             last_stop = match.end()
             continue
+        if word in _REACHING and _REACH.match(words, match.start()):
+            break
         leads = len(chunks[-1]) < 3 and all(_HOW_MUCH.fullmatch(m[0]) for m in chunks[-1])
         adjective = leads and _ARMED.match(words, match.start()) is not None
         if (word in STOP_WORDS and not adjective and not (last_stop is None and word in ("were", "are", "was"))) or (
@@ -87,11 +89,14 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
         return 0
     while len(chunks[-1]) > 1 and chunks[-1][-1][0].endswith("ly"):
         chunks[-1].pop()  # "cruiser severely damaged"
-    _drop_verbs(chunks)
+    drop_outcomes(chunks)
+    if not chunks:
+        return 0
+    drop_verbs(chunks)
     first, last = chunks[0][0].start(), chunks[-1][-1].end()
-    if (claim.category is not None and claim.noun is not None) or _is_state([m[0] for m in chunks[0]], words[first:last]):
+    if (claim.category is not None and claim.noun is not None) or is_state([m[0] for m in chunks[0]], words[first:last]):
         return 0  # "22,000 engaged": how they stood, not what they are
-    if _HOW.fullmatch(words, first, last) and category_of(words[first:last]) is None:
+    if HOW.fullmatch(words, first, last) and category_of(words[first:last]) is None:
         return 0  # "4,000 garrisoned", "20 severely damaged"
     phrase = _STRENGTH.sub("", words[first : chunks[0][-1].end()])
     category = _category(phrase, words[first:last], len(chunks) > 1)
@@ -100,7 +105,7 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
         return 0
     claim.noun, claim.category = (begin + first, begin + last), category
     claim.used.append(claim.noun)
-    if claim.category == "unknown" and (phrase.lower() in _KINDS or phrase.lower() in OTHERS):
+    if claim.category == "unknown" and (phrase.lower() in KINDS or phrase.lower() in OTHERS):
         claim.category = None  # "3,000 allied", "3 others"
     if party is not None:
         claim.party = _joined_party(party, begin, chunks)
@@ -117,50 +122,8 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
 _PREMODIFIER = re.compile(r"(?:(?:[a-z-]+ed|dead|slain|sunk|sunken|lost|missing|shot|burnt|sick|fallen)(?:/(?!$)|$))+")
 
 
-def _drop_verbs(chunks: list[list[re.Match[str]]]) -> None:
-    """Drop what those counted did or suffered from the end of their name: "ships carrying", "tanks broken down"."""
-    if len(chunks) > 1:
-        return
-    named = [m[0].lower() for m in chunks[0]]
-    for size in range(1, len(named)):
-        if category_of(" ".join(named[:size])) is None:
-            continue
-        fared = _PARTICIPLE.fullmatch(named[size]) is not None and named[size] not in _KINDS
-        if named[size] in _VERBS or (fared and (size + 1 == len(named) or category_of(" ".join(named)) in (None, "other"))):
-            del chunks[0][size:]
-            return
-
-
-_VERBS = frozenset(
-    "broken caught driven forced held hit kept left made put sent set shot stuck stolen thought thrown torn won".split()
-)
-
-
-def _is_state(named: Sequence[str], phrase: str) -> bool:
-    """Whether the words after a count say how those stood or what they did: "engaged", "entrenched", "besieging the town"."""
-    if _STATE.fullmatch(phrase.strip()):
-        return True
-    first = named[0]
-    if len(named) == 1 and _ADVERB.fullmatch(first) and category_of(first) is None:
-        return True  # "2 severely and badly damaged"
-    if _PARTICIPLE.fullmatch(first) is None or first in NOT_LOST or first in _KINDS or category_of(first) is not None:
-        return False
-    return len(named) == 1 or named[1] in _DETERMINERS
-
-
-_PARTICIPLE = re.compile(r"(?:[a-z]+-)?[a-z]{3,}(?:ed|ing)")
-_ADVERB = re.compile(r"[a-z]{3,}ly")
-_KINDS = frozenset(  # what troops are, not what they did
-    "mounted dismounted armed unarmed assorted armoured armored mechanized mechanised motorized motorised mixed allied "
-    "combined".split()
-)
-_DETERMINERS = frozenset("the a an his her its their".split())
-_STATE = re.compile(
-    r"(?:engaged|operational|serviceable|present|available|involved|deployed|committed|initial(?:ly)?|final(?:ly)?|maximum"
-    r"|minimum|effective|combat[- ]ready|fit|strong"
-    r"|mobili[sz]ed|mustered|enrolled|enlisted|stationed|dispatched|sent|landed|assembled|gathered"
-    r"|surviving|each|official|unofficial|reported|known|recorded|confirmed|claimed|estimated)",
-)
+_REACHING = frozenset(("all", "various", "different", "both"))
+_REACH = re.compile(REACH, re.IGNORECASE)
 
 
 # "3 armed trawlers", "3 lightly armed trawlers": such a word right after the count stands before its noun.
@@ -169,10 +132,6 @@ _ARMED = re.compile(
     re.IGNORECASE,
 )
 _HOW_MUCH = re.compile(r"[a-z]+ly|very|well|less|more")
-# One word that says how those counted were, and names no thing.
-_HOW = re.compile(
-    r"(?!mounted|dismounted|armou?red|motori[sz]ed|mechani[sz]ed)[a-z]+(?:ed|ly)|active|elsewhere|naval|medical|combat|military|remained|set|other|all|invalid"
-)
 
 
 def _list_goes_on(words: str, at: int, taken: Sequence[Words], *, after_nation: bool) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from warbox.data.materiel import FORMATION_WORDS, MEASURE_UNITS, category_of
-from warbox.data.words import PUBLISHED
+from warbox.data.words import PUBLISHED, REACH
 
 __all__ = [
     "AFTER_NUMBER_IS_NAME",
@@ -71,12 +71,12 @@ _BEFELL = (
     r"|destroyed|sunk|scuttled|damaged|disabled|abandoned|lost)\b"
 )
 _MULTIPLE = (
-    r"(?!\w+ of (?:whom|which|them|these)\b)(?:(?:several|many|a few|few|some|numerous|various|multiple|a couple of|couple of|an? (?:small )?handful|a (?:small |large )?number(?= of)|countless|most|tens of|scores of|score of)"
+    rf"(?!\w+ of (?:whom|which|them|these)\b|{REACH})(?:(?:several|many|a few|few|some|numerous|various|multiple|a couple of|couple of|an? (?:small )?handful|a (?:small |large )?number(?= of)|countless|most|tens of|scores of|score of)"
     r"(?:\s+(?:of\s+)?(?:dozens?|scores?|tens?|hundreds?|thousands?|tens of thousands|hundreds of thousands|millions?))*"
     r"|(?:tens|scores|dozens|hundreds|thousands|millions)(?:\s+of\s+(?:dozens|hundreds|thousands|millions))*"
-    rf"|(?:almost|nearly) (?:all|(?:the )?(?:whole|entire)|everyone|the entirety of)|(?:the )?(?:entire|whole)|(?:the )?(?:majority|bulk|remainder|rest)(?= of|{_BEFELL})|(?:the )?(?:others(?={_BEFELL})|remaining(?=(?:\s+[a-z-]+)?{_BEFELL}))|all but|all(?! but\b| of the (?:above|world)|\s+(?:of\s+)?(?:the\s+)?(?:\d|{_NUMERALS}\b))|more(?! than)|both)"
+    rf"|(?:almost|nearly) (?:all|(?:the )?(?:whole|entire)|everyone|the entirety of)|(?:the )?(?:entire|whole)|(?:the )?(?:majority|bulk|remainder|rest)(?= of|{_BEFELL})|(?:the )?(?:others(?={_BEFELL})|remaining(?=(?:\s+[a-z-]+)?{_BEFELL}))|all but|all(?! but\b| told\b| of the (?:above|world)|\s+(?:of\s+)?(?:the\s+)?(?:\d|{_NUMERALS}\b))|more(?! than)|both)"
 )
-_VAGUE = _MULTIPLE.replace(_BEFELL, "")  # the vague words themselves
+_VAGUE = _MULTIPLE.replace(_BEFELL, "").replace(REACH, "")  # the vague words themselves
 
 # A clause begins at the line's start, after a parenthesis, colon, comma, semicolon, dash, "and", "with", "plus".
 WORD_CLAIM = re.compile(
