@@ -14,6 +14,7 @@ from warbox.fields.inherited import Inherited
 from warbox.fields.line_marks import links_aircraft
 from warbox.lexers.claim import Claim
 from warbox.lexers.counted import without_party
+from warbox.lexers.fighters import are_fighters, flies_among_fighters, lost_as_things, may_fly
 from warbox.outline import Row
 from warbox.spans import Span
 
@@ -208,19 +209,10 @@ def settle(drafts: Sequence[Draft], *, civilians: bool) -> None:
             draft.category = "civilians"
 
 
-_FIGHTERS = re.compile(r"(?:(?P<kind>[\w-]+)\s+)?fighters?", re.IGNORECASE)
-# Fighters of these kinds never fly, and these aircraft fly over wars of men on foot as well.
-_ON_FOOT = frozenset(
-    "armed foreign freedom guerrilla guerilla insurgent irregular islamist jihadist jihadi local mercenary militia partisan "
-    "rebel resistance street tribal volunteer enemy female opposition separatist".split()
-)
-_OF_ANY_WAR = re.compile(r"helicopter|gunship|chopper|drone|uav|unmanned", re.IGNORECASE)
-
-
 def _settle_fighters(drafts: Sequence[Draft]) -> None:
     """Read "fighters" as aircraft where they are linked so, stand beside other aircraft, or were lost as things are."""
     nouns = [d.row.line.text[slice(*d.claim.noun)] if d.claim.noun is not None else "" for d in drafts]
-    beside = any(d.category == "aircraft" and not _OF_ANY_WAR.search(noun) for d, noun in zip(drafts, nouns, strict=True))
+    beside = any(d.category == "aircraft" and flies_among_fighters(noun) for d, noun in zip(drafts, nouns, strict=True))
     flying: set[int] = set()
     for index, (draft, noun) in enumerate(zip(drafts, nouns, strict=True)):
         before = drafts[index - 1] if index - 1 in flying else None
@@ -238,15 +230,14 @@ def _settle_fighters(drafts: Sequence[Draft]) -> None:
 
 def _fly(draft: Draft, noun: str, beside: bool) -> bool:
     """Whether a count of "fighters" is one of aircraft; ``beside`` says that the field counts others."""
-    match = _FIGHTERS.search(noun)
-    if match is None or match.end() != len(noun):
+    if not are_fighters(noun):
         return False
     if links_aircraft(draft.claim, draft.row.line) or draft.over.category == "aircraft":
         return True
     outcomes = set(draft.claim.outcomes or draft.over.outcomes)
-    if (match["kind"] or "").lower() in _ON_FOOT or _PEOPLE_ONLY & outcomes:
+    if not may_fly(noun) or _PEOPLE_ONLY & outcomes:
         return False
-    return beside or bool({"destroyed", "damaged", "lost"} & outcomes)
+    return beside or lost_as_things(outcomes)
 
 
 def _settle_branches(drafts: Sequence[Draft]) -> None:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from warbox.lexers.between import JOINED, OUT_OF
 from warbox.lexers.claim import Claim
 from warbox.lexers.counted import without_party
+from warbox.lexers.fighters import flies_among_fighters, lost_as_things, may_fly
 
 __all__ = ["merge_parted_ranges", "share_right"]
 
@@ -24,7 +25,7 @@ def share_right(text: str, claims: list[Claim], members: Sequence[int], leads: S
         chain = joined
         gap = _PARENTHESIS.sub("", text[claim.stop : following.begin])
         joined = joined or _DASH.fullmatch(gap) is not None  # "151 (official) – over 200 (unofficial) killed"
-        if bare and _are_things(claim) and _are_things(following):
+        if bare and _are_things_of_one_list(text, claim, following):
             joined = True  # "9 ships of the line, 2 frigates captured"
         people = bare and _are_named_people(claim) and _are_named_people(following)
         if not following.counted and OUT_OF.search(lead):
@@ -67,6 +68,20 @@ def _are_arms(text: str, claim: Claim, following: Claim) -> bool:
 
 def _are_things(claim: Claim) -> bool:
     return claim.category not in (None, "unknown", "personnel", "civilians", "formations")
+
+
+def _are_things_of_one_list(text: str, claim: Claim, following: Claim) -> bool:
+    """Whether two counts are of things; fighters are beside aircraft, or where they were lost as things are."""
+    if _are_things(claim):
+        return _are_things(following) or _fly_beside(text, following, claim, following.outcomes)
+    return _are_things(following) and _fly_beside(text, claim, following, following.outcomes)
+
+
+def _fly_beside(text: str, fighters: Claim, things: Claim, outcomes: Sequence[str]) -> bool:
+    if fighters.noun is None or fighters.outcomes not in ((), outcomes) or not may_fly(text[slice(*fighters.noun)]):
+        return False
+    aircraft = things.category == "aircraft" and things.noun is not None and flies_among_fighters(text[slice(*things.noun)])
+    return aircraft or lost_as_things(outcomes)
 
 
 def _are_named_people(claim: Claim) -> bool:
