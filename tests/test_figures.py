@@ -233,6 +233,14 @@ def test_age_and_sex_are_no_kind_of_people(value: str, want: list[str]) -> None:
     assert [spell(f) for f in losses(value)] == want
 
 
+def test_unknown_men_are_a_claim_of_their_own() -> None:
+    figures = losses("Unknown soldiers, 50 civilians")
+    assert [(f.word, f.low, f.category.value, f.unit) for f in figures] == [
+        ("unknown", None, "personnel", "soldiers"),
+        (None, 50, "civilians", "civilians"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("value", "category"),
     [

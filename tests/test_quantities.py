@@ -159,6 +159,13 @@ COUNTS = [
     ("thousands killed", ['"thousands"']),
     ("unknown number of tanks", ['"unknown number"']),
     ("unknown, possibly light", ['"unknown, possibly light"']),
+    ("Unknown soldiers", ['"unknown"']),
+    ("unknown Danish fighters killed", ['"unknown"']),
+    ("unknown military personnel, 9 nurses", ['"unknown"', "9"]),
+    ("unknown military, 9 nurses", ['"unknown"', "9"]),
+    ("9 hurt, unknown police killed", ["9", '"unknown"']),
+    ("undisclosed infantry under Colonel Hale", ['"undisclosed"']),
+    ("unknown numerical strength", ['"unknown"']),
     ("None", ["0"]),
     ("no casualties", ["0"]),
     ("nil", ["0"]),
@@ -172,6 +179,13 @@ def test_counts(text: str, counts: list[str]) -> None:
 
 
 NO_COUNTS = [
+    # one unknown thing, or which it was
+    "unknown soldier",
+    "unknown aircraft carrier",
+    "unknown artillery battalion",
+    "unknown units",
+    "unknown reasons",
+    "by unknown gunmen",
     "one third of the men",
     "three quarters",
     "several days",

@@ -25,6 +25,7 @@ __all__ = [
     "NOUNS",
     "SHIP_TEMPLATES",
     "category_of",
+    "kind_of",
 ]
 
 CATEGORIES: tuple[str, ...] = (
@@ -544,6 +545,15 @@ _ROMAN_TANK = re.compile(
 )
 _DESIGNATION = re.compile(r"([a-z/]++)[ .-]?(\d++)[a-z0-9./'-]*+")
 _VARIANT = re.compile(r"[ivx]+s?|mk\.?|mark|ausf\.?|\d\S*")
+
+
+def kind_of(phrase: str) -> tuple[str, str] | None:
+    """Return the number ("one", "mass", "many") and the category of a noun phrase of one kind, or ``None``.
+
+    >>> kind_of("tank crews"), kind_of("Danish infantry"), kind_of("soldier"), kind_of("reasons")
+    (('many', 'personnel'), ('mass', 'personnel'), ('one', 'personnel'), None)
+    """
+    return _of_words(phrase.casefold().replace("’", "'").split())
 
 
 def category_of(phrase: str) -> str | None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from warbox.data.materiel import kind_of
 from warbox.data.outcomes import CASUALTY_WORDS, OUTCOMES
 from warbox.data.words import ESTIMATED
 from warbox.lexers.not_counts import is_measured, is_no_count, not_counts
@@ -247,6 +248,8 @@ def _with_words(text: str, masked: str, found: list[Quantity]) -> list[Quantity]
             continue
         if any(a < stop and b > begin for a, b in taken):
             continue
+        if match["bare"] is not None and not _counts_many(text, stop):
+            continue
         word = " ".join(text[begin:stop].lower().split())
         if (
             word in ("uncertain", "disputed", "unclear", "unconfirmed")
@@ -269,6 +272,17 @@ def _with_words(text: str, masked: str, found: list[Quantity]) -> list[Quantity]
     return sorted([*found, *words])
 
 
+def _counts_many(text: str, at: int) -> bool:
+    """Whether the words at ``at`` are of many of a kind: "soldiers", "Danish infantry", no "artillery battalion"."""
+    named = _NOUN.match(text, at)
+    words = named[0].lower().split() if named else []
+    found = next((kind for size in range(len(words), 0, -1) if (kind := kind_of(" ".join(words[:size])))), None)
+    if found is None:
+        return words[:1] == ["military"]
+    return found[0] != "one" and found[1] not in ("formations", "other")  # "unknown units" says which
+
+
+_NOUN = re.compile(r"(?:\s+[^\W\d][\w'’-]*){1,3}")
 _DAMAGE = re.compile(r"\s+damages?\b(?P<to>\s+(?:to|on)\s+(?:the\s+|an?\s+)?)?", re.IGNORECASE)
 _WITH = re.compile(r"(?:\(|\b(?:with|suffering|suffered|sustained|sustaining))\s*$", re.IGNORECASE)
 
