@@ -363,6 +363,7 @@ def test_claims(text: str, expected: list[str]) -> None:
         ("3 ships and 2 boats lost", ["3 ships", "2 boats [lost]"]),
         ("9 planes shot down", ["9 planes [shot down]"]),
         ("30 mules and horses missing", ["30 mules and horses [missing]"]),
+        ("400 men dead of fever", ["400 men [dead of fever]"]),
         ("7 captured guns", ["7 captured guns"]),
         ("4 Danish plague carts", ["4 Danish plague carts P=Danish"]),
         ("900 deserters", ["900 deserters"]),

@@ -16,11 +16,15 @@ __all__ = ["HOW", "KINDS", "drop_outcomes", "drop_verbs", "is_state"]
 
 def drop_outcomes(chunks: list[list[re.Match[str]]]) -> None:
     """Drop what befell those counted from the end of their name, where that is no outcome: "tanks captured" of a strength."""
+    dropped = False
     while chunks:
         named = [m[0].lower() for m in chunks[-1][-2:]]
         phrase = next((p for p in (" ".join(named), named[-1]) if p in OUTCOMES and category_of(p) is None), None)
+        if phrase is None and dropped and named[-1] == "of":
+            phrase = "of"  # "men dead of fever"
         if phrase is None:
             return
+        dropped = True
         del chunks[-1][-len(phrase.split()) :]
         if not chunks[-1]:
             chunks.pop()
