@@ -229,6 +229,10 @@ CLAIMS = [
     ("300 all told", ["300 total"]),
     ("300 men, all told", ["300 men total"]),
     ("all told 300 dead", ["300 killed total"]),
+    # of whom is not said, or only of what people
+    ("unknown strength", ["unknown"]),
+    ("unknown total size", ["unknown total"]),
+    ("unknown Danish losses, 30 Turkish dead", ["unknown Danish casualties P=Danish", "30 Turkish killed P=Turkish"]),
     # over whom a count reaches is not what it counts
     ("300 all ranks", ["300 [all ranks]"]),
     ("300 dead, all causes", ["300 killed [all causes]"]),

@@ -20,6 +20,7 @@ __all__ = ["WORD", "is_army", "party_in", "read_noun", "without_party"]
 WORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*(?:(?<![a-z]{4})(?<!\bmen)\.)?|&")
 _ENDS_NOUN = re.compile(r"[;:\x1b]|\.\s|\s[–—-]\s|[!?]")
 _STRENGTH = re.compile(r"\s+(?:strength|numbers?)$", re.IGNORECASE)
+_HOW_MANY = re.compile(r"(?:(?:numerical|exact|total|overall)\s+)?(?:strength|numbers?|size)", re.IGNORECASE)
 _PAUSE = re.compile(r"[,;:.\x1b]")
 _JOIN = re.compile(r"\b(?:and|or|&)\b")
 _SPACED_JOIN = re.compile(r"\s(?:and|or|&)\s")
@@ -98,6 +99,9 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
         return 0  # "22,000 engaged": how they stood, not what they are
     if HOW.fullmatch(words, first, last) and category_of(words[first:last]) is None:
         return 0  # "4,000 garrisoned", "20 severely damaged"
+    if _HOW_MANY.fullmatch(words, first, last):
+        claim.used.append((begin + first, begin + last))
+        return last  # "unknown strength": of whom is not said
     phrase = _STRENGTH.sub("", words[first : chunks[0][-1].end()])
     category = _category(phrase, words[first:last], len(chunks) > 1)
     party = party_in(text, begin + first, begin + chunks[0][-1].end())

@@ -87,7 +87,7 @@ WORD_CLAIM = re.compile(
     rf"|{_DEGREE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:,?\s+(?:but|to|or|and)|,)\s+{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|(?:on|in|for|of|but|by|among|at)\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|mat[eé]riel|material|tank|overall|total)\s+)?{_LOSS}\b))"
     rf"|(?:an?\s+)?{_DEGREE}(?:unknown|undetermined|unspecified|undisclosed|large|small|significant|considerable|limited|substantial|great|low|high|huge|vast|uncertain)\s+{_COUNTED}\b"
     rf"|{_MULTIPLE}(?=\s+[\w(\[]|\s*(?:$|[,;.)]))"
-    rf"|{_DEGREE}{_UNKNOWN}(?=\s+(?:[\w'-]+\s+){{0,2}}(?:strength|numbers?|size)\b)"
+    rf"|{_DEGREE}{_UNKNOWN}(?=\s+(?:(?!of\b)[\w'-]+\s+){{0,2}}(?:strength|numbers?|size|casualties|losses|deaths|fatalities)\b)"
     rf"|(?P<bare>{_DEGREE}{_UNKNOWN})(?=\s+[^\W\d])"
     rf"|\?+)|(?<=[^\W\d])(?P<doubt>\?+)(?=\s*$)",
     re.IGNORECASE,
