@@ -125,8 +125,11 @@ class _Reader:
             else:
                 self._name_bodies(row)
         elif claims:
-            if self.losses and all(place is None for place in places):
-                self._keep_remark(line, row)  # "200 escaped"
+            if all(place is None for place in places):
+                if self.losses:
+                    self._keep_remark(line, row)  # "200 escaped"
+                else:
+                    self._name_bodies(row)  # "[[HMS A]] (74)"
             self._account(line, claims)
         self.only_of_row.append(own[0] if len(own) == 1 else None)
 

@@ -93,18 +93,26 @@ def read_link(claim: Claim, line: Line) -> None:
         claim.category, claim.party = found, None
 
 
+_MOST_RATED = 140  # guns; no ship of the line was rated for more
+
+
 def is_rating(claim: Claim, whole: Claim | None, line: Line) -> bool:
     """Whether a bare number in parentheses right behind a linked name is the guns a ship is rated for: "[[HMS A]] (74)"."""
     q = claim.quantity
     if line.text[q.begin - 1 : q.begin] != "(" or line.text[q.stop : q.stop + 1] != ")":
         return False
+    if (q.begin, q.stop) != (q.at, q.end) or q.low is None or q.low != q.high or q.low > _MOST_RATED:
+        return False
     before = line.text[: q.begin - 1].rstrip()
-    if whole is not None:  # "1 frigate (38)"
-        return whole.category == "ships" and whole.quantity.high == 1 and whole.noun is not None and whole.noun[1] == len(before)
+    if whole is not None and whole.category != "ships":
+        return False
+    if whole is not None and whole.quantity.high == 1 and whole.noun is not None and whole.noun[1] == len(before):
+        return True  # "1 frigate (38)"
     name = re.search(r"[^\W\d_a-z][^\s.]*$", before)
     if name is not None and line.dress(name.start(), name.end()) & ITALIC:
         return True  # "HMS ''Foo'' (74)"
-    return any(m.stop < q.begin and not line.text[m.stop : q.begin - 1].strip() for m in line.of_kind(MarkKind.LINK))
+    links = [m for m in line.of_kind(MarkKind.LINK) if m.stop < q.begin and not line.text[m.stop : q.begin - 1].strip()]
+    return any(category_of(line.text[m.begin : m.stop]) not in ("formations", "personnel") for m in links)
 
 
 def flag_on_line(claim: Claim, line: Line) -> str | None:
