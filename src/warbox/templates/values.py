@@ -81,12 +81,16 @@ def _spell(parts: list[str]) -> str:
 
 
 def date(call: Call, out: Builder) -> None:
-    """{{start date|1944|6|6}}, {{end date|…}}; {{start-date|6 June 1944}} shows its words."""
-    parts = [out.plain(a) for a in call.positional]
-    if len(parts) == 1 or not parts or not parts[0].isdecimal():
-        out.show(call.get("1"))
-    else:
+    """{{start date|1944|6|6}}, {{end date|…}}; {{start-date|6 June 1944}} shows its words; the parts may have names."""
+    named = [arg for name in ("year", "month", "day") if (arg := call.get(name)) is not None]
+    parts = [out.plain(a) for a in call.positional or named]
+    if len(parts) > 1 and parts[0].isdecimal():
         out.text(_spell(parts), call.span)
+        return
+    words = next((arg for name in ("1", "ISO8601", "date", "display", "year") if (arg := call.get(name)) is not None), None)
+    if words is None:
+        out.unknown.append(call)
+    out.show(words)
 
 
 def as_of(call: Call, out: Builder) -> None:
