@@ -105,6 +105,8 @@ CLAIMS = [
     ("80 killed (all Swedes)", ["80 killed"]),
     ("20 British soldiers killed", ["20 British soldiers killed P=British"]),
     ("50 U.S. Army Rangers", ["50 U.S. Army Rangers P=U.S."]),
+    ("30 SAM batteries", ["30 SAM batteries"]),
+    ("30 GER killed", ["30 GER killed P=GER"]),
     ("1,000 Plataeans", ["1000 Plataeans P=Plataeans"]),
     ("70 Danish and Swedish sailors", ["70 Danish and Swedish sailors P=Danish and Swedish"]),
     ("70 Danes and Swedes", ["70 Danes and Swedes P=Danes and Swedes"]),

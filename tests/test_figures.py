@@ -410,10 +410,22 @@ def test_a_joint_row_that_opens_with_civilians_is_about_civilians(value: str, ca
         ("HMS ''Hasty'' (44)", []),
         ("''Hasty'' (44), ''Swift'' (32), 2 sloops", [2]),
         ("Garrison (44)", [44]),
+        ("[[HMS Hasty|Hasty]] (44)", []),
+        ("2 ships: [[HMS Hasty|Hasty]] (44), [[HMS Swift|Swift]] (32)", [2]),
+        ("[[Guards of Orrin|Guards]] (44)", [44]),
+        ("[[Legion of Orrin]] (900)", [900]),
+        ("[[Orrin's Own]] (3,000)", [3000]),
+        ("[[Orrin's Own]] (c. 90)", [90]),
+        ("90 men: [[Orrin's Own]] (44), [[Orrin's Other]] (46)", [90, 44, 46]),
     ],
 )
 def test_the_guns_a_ship_is_rated_for_are_no_count(value: str, counts: list[int]) -> None:
     assert [f.low for f in men(value)] == counts
+
+
+def test_a_rated_ship_of_a_strength_is_named_without_a_count() -> None:
+    side = box(strength1="''[[HMS Hasty|Hasty]]'' (44)<br>[[HMS Swift|Swift]] (32)").sides[0]
+    assert [(b.name, b.notes) for b in side.uncounted] == [("Hasty", ("44",)), ("Swift", ("32",))]
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,8 @@ KINDS = [
     ("See below", "see_text"),
     ("Order restored", "other"),
     ("Siege lifted", "other"),
+    ("Disputed", "other"),
+    ("Disputed<br>Red withdrawal", "other"),
     # the first line that states an outcome decides, a treaty only where none does
     ("Inconclusive<br>Red victory at sea", "inconclusive"),
     ("[[Treaty of X]]<br>Red victory", "victory"),

@@ -36,8 +36,8 @@ EXPECTED: dict[str, str] = {
         burnt out
     """,
     "sunk": "sunk; sank; torpedoed; foundered",
-    "damaged": "damaged; disabled; crippled; run aground; put out of action; dismasted; broken down; bogged down",
-    "lost": "lost; abandoned; escaped; left behind",
+    "damaged": "damaged; disabled; crippled; put out of action; dismasted; broken down; bogged down",
+    "lost": "lost; abandoned; escaped; left behind; run aground; beached",
     "scuttled": "scuttled",
 }
 WORDS = [(" ".join(word.split()), outcome) for outcome, text in EXPECTED.items() for word in text.split(";")]

@@ -391,13 +391,6 @@ OUTCOMES: dict[str, frozenset[str]] = {
     "derailed": _DAMAGED,
     "hit": _DAMAGED,
     "spiked": _DAMAGED,  # a gun made useless, left whole
-    "grounded": _DAMAGED,  # a stranded ship is not yet a wreck
-    "aground": _DAMAGED,
-    "run aground": _DAMAGED,
-    "ran aground": _DAMAGED,
-    "beached": _DAMAGED,
-    "driven ashore": _DAMAGED,
-    "stranded": _DAMAGED,
     # --- lost
     "lost": _LOST,
     "lost at sea": _LOST,
@@ -407,6 +400,13 @@ OUTCOMES: dict[str, frozenset[str]] = {
     "ditched": _LOST,
     "escaped": _LOST,  # of beasts and materiel; people who escaped are no loss, see NOT_LOST
     "stolen": _LOST,
+    "grounded": _LOST,  # out of the fight; whether the ship was damaged is not said
+    "aground": _LOST,
+    "run aground": _LOST,
+    "ran aground": _LOST,
+    "beached": _LOST,
+    "driven ashore": _LOST,
+    "stranded": _LOST,
 }
 """Word or phrase → the outcomes it states. Look up the longest phrase first (``MAX_OUTCOME_WORDS`` words)."""
 

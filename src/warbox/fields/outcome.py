@@ -21,8 +21,8 @@ _KINDS: tuple[tuple[ResultKind, re.Pattern[str]], ...] = tuple(
         (ResultKind.VICTORY, VICTORY_WORDS),
         (
             ResultKind.INCONCLUSIVE,
-            r"inconclusive(?:ly)?|indecisive(?:ly)?|undecided|draw|drawn(?! out)|tie|disputed"
-                r"|no clear (?:victor|winner|result|outcome)"
+            r"inconclusive(?:ly)?|indecisive(?:ly)?|undecided|draw|drawn(?! out)|tie"
+            r"|no clear (?:victor|winner|result|outcome)"
             r"|both sides claim(?:ed)?|victory claimed by both",
         ),
         (ResultKind.STALEMATE, r"stale-?mate[ds]?|deadlock|impasse|status quo(?: ante bellum)?"),
@@ -32,7 +32,7 @@ _KINDS: tuple[tuple[ResultKind, re.Pattern[str]], ...] = tuple(
         (
             ResultKind.OTHER,
             r"fail(?:s|ed|ure)|success(?:ful)?|repulsed|abandoned|aborted|cancel+ed|surrender(?:ed)?|suppressed|crushed|averted|foiled"
-            r"|mutual",
+            r"|mutual|disputed",  # who says what is not said
         ),
     )
 )  # fmt: skip

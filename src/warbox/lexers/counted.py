@@ -208,9 +208,14 @@ def _nation_at(words: Sequence[str]) -> int:
         folded = phrase.casefold().rstrip(".")
         if folded in COALITIONS or folded in VAGUE or is_army(words[:size]):
             continue
-        if nations_of_word(phrase) or nations_of_word(phrase.rstrip(".")) or nations_of_state(phrase):
+        if nations_of_word(phrase) or nations_of_word(phrase.rstrip(".")):
             return size
+        if nations_of_state(phrase) and not (size < len(words) and _CODE.fullmatch(phrase)):
+            return size  # but in "30 SAM batteries" no code of a state
     return 0
+
+
+_CODE = re.compile(r"[A-Z]{3}")
 
 
 def _names_force(rest: Sequence[str]) -> bool:
