@@ -43,6 +43,31 @@ KINDS = [
     ("[[Treaty of X]]<br>Red victory", "victory"),
     ("* [[Treaty of X]]\n* Land divided", "treaty"),
     ("Land divided\n* Stalemate", "stalemate"),
+    # a victory that is denied, only claimed, aimed at, or won another time is none
+    ("Neither side won a victory", "inconclusive"),
+    ("No decision; the Reds claim victory", "inconclusive"),
+    ("No decisive victory", "inconclusive"),
+    ("Both claim victory", "inconclusive"),
+    ("Raid cut short; both claimed a victory", "inconclusive"),
+    ("No Red victory", "other"),
+    ("The march did not bring victory", "other"),
+    ("The Reds weren't defeated", "other"),
+    ("The Blues claim victory", "other"),
+    ("Red victory (claimed)", "other"),
+    ("Victory claimed by the Reds", "other"),
+    ("Failure to achieve a Red victory", "other"),
+    ("Bridge reached, too late to win", "other"),
+    ("Ground gained, which opened the way to a later victory", "other"),
+    ("Methods found that led, a year on, to victory", "other"),
+    ("Red attack fails; Blue victory in the next battle", "other"),
+    ("No Red victory<br>Truce", "ceasefire"),
+    ("Red attack fails; Blue victory", "victory"),
+    ("Siege led to a Red victory", "victory"),
+    ("Siege led to victory for the Reds", "victory"),
+    ("The Reds went on to win", "victory"),
+    ("Not only a Red victory", "victory"),
+    ("Reds claim the island after a Blue victory", "victory"),
+    ("Landing, later Red victory", "victory"),
 ]
 
 
@@ -101,6 +126,11 @@ WINNERS = [
     ("French defeat the British", 2),
     ("British defeated by the French", 2),
     ("British defeated; French landing", None),
+    ("No British victory", None),
+    ("The British claim victory", None),
+    ("British attack fails; French victory in the next campaign", None),
+    ("British victory; the French claim victory", 1),
+    ("British victory<br>French victory claimed", 1),
 ]
 
 

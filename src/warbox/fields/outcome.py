@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from warbox.content import Content, Line
 from warbox.fields.context import Context
 from warbox.fields.entries import citations_of, clean
 from warbox.fields.ledger import Use
 from warbox.fields.text import links_of, source_of
-from warbox.fields.victors import VICTORY_WORDS, match_side, sole_victor, victors
+from warbox.fields.victories import victories
+from warbox.fields.victors import match_side, sole_victor, victors
 from warbox.model import Result, ResultKind, Side
 
 __all__ = ["read_result"]
@@ -18,12 +20,13 @@ __all__ = ["read_result"]
 _KINDS: tuple[tuple[ResultKind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
     for kind, words in (
-        (ResultKind.VICTORY, VICTORY_WORDS),
         (
             ResultKind.INCONCLUSIVE,
             r"inconclusive(?:ly)?|indecisive(?:ly)?|undecided|draw|drawn(?! out)|tie"
-            r"|no clear (?:victor|winner|result|outcome)"
-            r"|both sides claim(?:ed)?|victory claimed by both",
+            r"|no (?:(?:clear|decisive|definite|real) )?(?:victors?|winners?|results?|outcome|decision)"
+            r"|no (?:clear|decisive|real) victory"
+            r"|neither side (?:(?:could|can|did) )?(?:won|wins?|prevail(?:s|ed)?|gain(?:s|ed)?|achieve[sd]?|claim(?:s|ed)?)"
+            r"|both sides claim(?:ed|ing)?|(?:both|each side) claim(?:s|ed|ing)? (?:a )?victory|victory claimed by both",
         ),
         (ResultKind.STALEMATE, r"stale-?mate[ds]?|deadlock|impasse|status quo(?: ante bellum)?"),
         (ResultKind.CEASEFIRE, r"cease-?\s?fire|truce|armistice"),
@@ -71,6 +74,7 @@ def _kind(lines: Sequence[Line]) -> tuple[ResultKind, Line | None, int]:
     """Return the kind, the line that states it and the offset of its word there."""
     for line in lines:
         found = [(m.span(), kind) for kind, pattern in _KINDS if (m := pattern.search(line.text))]
+        found += [(m.span(), ResultKind.VICTORY) for m, _ in islice(victories(line.text), 1)]
         if found:
             stated = [f for f in found if f[1] is not ResultKind.OTHER]
             (at, _), kind = min(stated or found, key=lambda f: (f[0][0], -f[0][1]))  # the first, and the longest there

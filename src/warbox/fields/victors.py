@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
 
 import attrs
 
@@ -12,13 +11,11 @@ from warbox.content import FlagValue, Line, MarkKind
 from warbox.data.nations import MAX_WORDS, nations_of_state, nations_of_word
 from warbox.data.words import COMMON_WORDS
 from warbox.fields.entries import clean
+from warbox.fields.victories import CLAUSE_END, victories
 from warbox.model import Belligerent, Side
 
-__all__ = ["VICTORY_WORDS", "Victor", "match_side", "sole_victor", "victors"]
+__all__ = ["Victor", "match_side", "sole_victor", "victors"]
 
-VICTORY_WORDS = r"victor(?:y|ies|ious)|won|wins?|triumphs?|defeat(?:s|ed)?|vanquished|routed|conquest(?= of| by)"
-_VICTORY = re.compile(rf"\b(?:{VICTORY_WORDS})\b", re.IGNORECASE)
-_BEFORE = re.compile(r"[,;:()—]|(?<![A-Z])\.|\s–|–\s|\s-\s|\b(?:but|while|although|though|however|followed by|and then)\b")
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _HYPHEN = re.compile(r"[-–]")
 _WHOM = re.compile(r"\s+(?!(?:and|at|in|on|off|near|but|while|after|with|during|when|as|then|or)\b)\w", re.IGNORECASE)
@@ -36,17 +33,15 @@ class Victor:
     listed: bool = False  # parted by a comma from the words at "victory": a victor only if the box names it
 
 
-_MOST_VICTORIES = 20  # on one line
 _MOST_LISTED = 20  # victors beside one "victory"
 _VICTORY_ALONE = re.compile(r"[^,.;:()]{1,60}\bvictory\W*", re.IGNORECASE)
 
 
 def victors(line: Line, first: int) -> Iterator[Victor]:
-    """Yield whom each "victory" of the line is ascribed to: the words before it, or after "for", "of", "by"."""
+    """Yield whom each victory that the line states is ascribed to: the words before it, or after "for", "of", "by"."""
     text = _PARENTHESIS.sub(lambda m: " " * len(m[0]), line.text)  # "Kuruc (Hungarian) victory"
-    for match in islice(_VICTORY.finditer(text, first), _MOST_VICTORIES):
+    for match, breaks in victories(text, first):
         word = match[0].lower()
-        breaks = [m.span() for m in _BEFORE.finditer(text, 0, match.start())]
         begin = breaks[-1][1] if breaks else 0
         before = (begin, match.start())
         after = _FOR.match(text, match.end())
@@ -82,7 +77,7 @@ def _listed_before(line: Line, text: str, breaks: Sequence[tuple[int, int]]) -> 
 def _listed_after(line: Line, text: str, begin: int) -> Iterator[Victor]:
     """Yield the victors of a list that began behind "victory for": "Victory for France, Denmark and Spain"."""
     for _ in range(_MOST_LISTED):
-        end = _BEFORE.search(text, begin + 1)
+        end = CLAUSE_END.search(text, begin + 1)
         stop = len(text) if end is None else end.start()
         if not text.startswith(",", begin) or not _is_list_item(text[begin + 1 : stop]):
             return
