@@ -289,10 +289,52 @@ def test_ranked_links_on_one_line_are_several_people() -> None:
         ("[[A]] (later [[B]])", ["A"]),
         ("[[A]]/B C", ["A/B C"]),
         ("[[A]], {{flagicon|F}}, [[B]]", ["A", "B"]),
+        # an arrow always parts people, other separators only those who are each a link
+        ("[[A B|B]] → [[C D|D]] → B", ["B", "D", "B"]),
+        ("[[A]] --> B C -> [[D]]", ["A", "B C", "D"]),
+        ("[[A]] > [[B]]", ["A", "B"]),
+        ("A B → [[C]] and D E", ["A B", "C and D E"]),
+        ("[[A]] → [[B]] and [[C]] → B and [[D]]", ["A", "B", "C", "B", "D"]),
+        ("[[A]] & B C", ["A & B C"]),
+        ("[[A]] / B C", ["A / B C"]),
+        # words of time and of leading are none of a name
+        ("None until 1750, then Gen. [[A]]", ["A"]),
+        ("No single command before May 1750, then Gen. Rook", ["Rook"]),
+        ("Various, most notably [[A]]", ["A"]),
+        ("[[A]] until 1750, then [[B]]", ["A", "B"]),
+        ("Initially [[A]], later [[B]]", ["A", "B"]),
+        ("[[A]], [[B]] from May 1750", ["A", "B"]),
+        ("[[A]] (chief), initially [[Prime Minister]]", ["A"]),
     ],
 )
 def test_names_in_a_row(value: str, names: list[str]) -> None:
     assert [c.name for c in people(value)] == names
+
+
+@pytest.mark.parametrize(
+    ("value", "name", "rank", "notes"),
+    [
+        ("from 1750 [[A]]", "A", None, ("from 1750",)),
+        ("from [[1750]] [[A]]", "A", None, ("from 1750",)),
+        ("Initially Gen. [[A]]", "A", "Gen.", ("Initially",)),
+        ("At first, [[Colonel|Col.]] [[A]]{{KIA}}", "A", "Col.", ("At first",)),
+        ("[[A]] from June 1750 to 1752", "A", None, ("from June 1750 to 1752",)),
+        ("[[A]] until his death (chief)", "A", None, ("until his death", "chief")),
+        ("Led by [[A]]", "A", None, ("Led by",)),
+        ("Second wave under Gen. [[A]]", "A", "Gen.", ("Second wave under",)),
+        ("[[2nd Corps]] led by [[A]]", "A", None, ("2nd Corps led by",)),
+        ("[[Jan Rook]] led by [[A]]", "Jan Rook led by A", None, ()),
+        ("Jan Rook under [[A]]", "Jan Rook under A", None, ()),
+        ("First [[A]]", "First A", None, ()),
+        ("First Lieutenant [[A]]", "A", "First Lieutenant", ()),
+        ("[[A]] of 1750", "A of 1750", None, ()),
+        ("Jan Rook until 1750", "Jan Rook until 1750", None, ()),
+    ],
+)
+def test_plain_words_beside_a_linked_person(value: str, name: str, rank: str | None, notes: tuple[str, ...]) -> None:
+    [person] = people(value)
+    assert (person.name, person.rank, person.notes) == (name, rank, notes)
+    assert box(commander1=value).diagnostics == ()
 
 
 @pytest.mark.parametrize(

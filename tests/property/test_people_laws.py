@@ -38,12 +38,26 @@ def test_a_body_before_a_dash_changes_nothing_of_its_leader(person: wikitext.Per
 
 @given(
     st.lists(people.filter(lambda person: person.link is not None), min_size=2, max_size=3),
-    st.sampled_from((", then ", " later ", ", and subsequently ", " followed by ", ", succeeded by ", " replaced by ")),
+    st.sampled_from(
+        (", then ", " later ", ", and subsequently ", " followed by ", ", succeeded by ", " replaced by ", " → ", " --> ", " > ")
+    ),
 )
 def test_those_who_follow_one_another_are_several(row: list[wikitext.Person], word: str) -> None:
     """Words of succession part linked commanders, and change nothing of them."""
     found = commanders(word.join(person.wikitext for person in row))
     assert [(c.name, c.link, c.rank, c.fates) for c in found] == [tuple(person)[1:5] for person in row]
+
+
+@given(
+    people.filter(lambda person: person.link is not None),
+    st.sampled_from(("Initially", "From May 1750", "Led by", "First wave under")),
+)
+def test_plain_words_before_a_person_change_nothing_of_him(person: wikitext.Person, words: str) -> None:
+    """Words of time or of leading before a linked commander are a note; rank, name, link, fate and flags stay."""
+    (found,) = commanders(f"{words} {person.wikitext}")
+    assert found.notes == (words,)
+    keys = tuple(flag.key for flag in found.allegiance)
+    assert (found.name, found.link, found.rank, found.fates, keys) == tuple(person)[1:]
 
 
 @given(wikitext.parties())

@@ -18,6 +18,8 @@ REACH = (
     r"|fronts|theat(?:re|er)s|sectors|sides|periods|sources)\b(?!\s+of\b)"
 )
 
+_WHILE = r"(?:\s+(?:until|till|before|after|from|since|in)\s[^,;:\d]{0,30}\d[^,;:]{0,30})?"  # "None until 1750"
+
 # Entries of lists that name nobody.
 _NOBODY = re.compile(
     r"\W*(?:and\s+|with\s+|&\s*)?(?:(?:many|several|some|various|numerous|multiple)\s+)?(?:the\s+)?(?:others?|more)(?:\s+\W*)?"
@@ -27,10 +29,12 @@ _NOBODY = re.compile(
     r"|(?:and\s+)?(?:more|etc|et al)\W*|various(?:\s+(?:commanders|leaders|others))?|unknown\s+(?:commanders?|leaders?)|unnamed"
     r"|several|multiple|many|leaderless|vacant|decentrali[sz]ed(?:\s+(?:leadership|command))?"
     r"|(?:no|without)(?:\s+[^\W\d][\w-]*){0,3}\s+(?:leaders?|leadership|commanders?|command|commanding officer)"
+    rf"{_WHILE}"
     r"|(?:unknown|unnamed|unidentified|various|several|multiple|many|numerous)(?:\s+[\w-]+){0,3}"
     r"\s+(?:commanders?|leaders?|chiefs?|chieftains?|generals?|officers?|warlords?|captains?)"
     r"|n/?a|none|tbd|full list|complete list|see\s+(?:below|text|list|full list|here|more)\b.*|list|no known"
     # Words for a name that is not to be had, and what a clause behind them says of it: "Disputed; two men tried".
+    rf"|(?:unknown|none){_WHILE}"
     r"|(?:unknown|unidentified|unspecified|undetermined|uncertain|unclear|disputed|debated|contested|none)(?:\s*[,;:.–—].*|\s+-\s.*)?"
     r"|(?:none|nobody|no[ -]one)\s+(?:(?:was|were|yet|ever)\s+)?(?:known|found|[a-z]{2,}ed)\b.*",
     re.IGNORECASE,

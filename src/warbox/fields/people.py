@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 import attrs
 
@@ -11,6 +12,7 @@ from warbox.content import SMALL, Break, Content, Line, MarkKind, trim
 from warbox.data.materiel import category_of
 from warbox.data.ranks import is_military, is_rank
 from warbox.data.words import is_nobody
+from warbox.fields.asides import take_asides
 from warbox.fields.context import Context
 from warbox.fields.entries import Entry, clean, flags_of, is_remark_below, parse_entry
 from warbox.fields.led_bodies import is_body, take_body
@@ -19,6 +21,7 @@ from warbox.fields.name_ranks import (
     MAX_NAME,
     all_postnominal,
     is_plain_name,
+    is_title_of,
     names_unit,
     take_rank,
     take_titles,
@@ -84,6 +87,7 @@ def _on_line(item: Row, inherited: tuple[Flag, ...], param: str, row: str | None
                 context.report_text("unread-text", param, piece, 0, len(piece.text))
             continue
         _take_allegiance(entry)
+        take_asides(entry)
         body = take_body(entry)
         take_unit(entry)
         rank = take_rank(entry)
@@ -122,20 +126,24 @@ def _is_command_of(line: Line, above: Line) -> bool:
     return not above.dress(0, len(above.text)) & SMALL and category_of(named) == "formations"
 
 
-def _is_person(entry: Entry) -> bool | None:
-    """Take the rank off a name among several, and say whether it is a person; None where only a link would tell.
+def _is_person(entry: Entry, linked: frozenset[str]) -> bool | None:
+    """Take off a name among several what is beside it, and say whether it is a person; None where only a link would tell.
 
-    A soldier's rank makes one of a plain name too ("[[A. Storch]] (WIA), Lt. B. Reiher"); letters after a name are nobody.
+    A soldier's rank makes one of a plain name too ("[[A. Storch]] (WIA), Lt. B. Reiher"), and so does a link of that text on the
+    line (``linked``); letters after a name are nobody.
     """
+    told = take_asides(entry)
     if take_body(entry) is not None:
         return True
     rank = take_rank(entry)
     name = entry.name
-    if all_postnominal(name):
+    if all_postnominal(name) or (told and (is_rank(name) or is_title_of(name))):  # "[[A. Storch]], later [[Duke of Ek]]"
         return False
-    if rank is None or entry.line.of_kind(MarkKind.LINK, entry.begin, entry.stop):
+    if entry.line.of_kind(MarkKind.LINK, entry.begin, entry.stop):
         return None
-    return True if is_plain_name(name) and is_military(entry.line.text[slice(*rank)]) else None
+    if name in linked:
+        return True
+    return True if rank and is_plain_name(name) and is_military(entry.line.text[slice(*rank)]) else None
 
 
 def _is_fated(entry: Entry) -> bool:
@@ -160,11 +168,21 @@ def _heading_flags(item: Row) -> tuple[Flag, ...]:
 
 
 def _people(line: Line, cuts: Sequence[tuple[int, int]]) -> list[Line]:
+    """Return the people on one line: an arrow always parts them, other separators where each is a person."""
+    arrows = [(low, high) for low, high in cuts if ">" in line.text[low:high] or "→" in line.text[low:high]]
+    linked = frozenset(clean(line.text[m.begin : m.stop]) for m in line.of_kind(MarkKind.LINK)) if cuts else frozenset()
+    if not arrows:
+        return _among(line, cuts, linked)
+    begins, stops = [0, *(high for _, high in arrows)], [*(low for low, _ in arrows), len(line.text)]
+    return [person for part in line.split(begins, stops) for person in _among(part, _cuts(part), linked)]
+
+
+def _among(line: Line, cuts: Sequence[tuple[int, int]], linked: frozenset[str]) -> list[Line]:
     """Return the people on one line; a unit behind a comma is the command of the one before, not one more.
 
     In "2nd Corps – [[A]], 3rd Corps – [[B]]" each has its own.
     """
-    found = list(pieces(line, cuts, _is_person))
+    found = list(pieces(line, cuts, partial(_is_person, linked=linked)))
     if len(found) <= len(cuts):
         found = max(found, list(pieces(line, cuts, _is_fated)), key=len)
     units = [piece for piece in found[1:] if names_unit(piece.text)]
