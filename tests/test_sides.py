@@ -131,11 +131,11 @@ def test_parts_of_joint_figures_point_into_the_joint_list() -> None:
 
 
 def test_civilian_attack() -> None:
-    text = "{{Infobox civilian attack|title=A|perps=[[The Band]]|fatalities=3|injuries=20+|victims=Travellers|weapons=Bombs}}"
+    text = "{{Infobox civilian attack|title=A|perps=[[The Band]]|assailants=40 riders|fatalities=3|injuries=20+|victims=Travellers|weapons=Bombs}}"
     conflict = warbox.parse(text)
     assert names(conflict) == [["The Band"], []]
     assert [(f.low, f.high, f.outcomes) for f in conflict.joint.casualties] == [(3, 3, ("killed",)), (20, None, ("wounded",))]
-    assert [p.name for p in conflict.other_params] == ["victims", "weapons"]
+    assert [p.name for p in conflict.other_params] == ["assailants", "victims", "weapons"]
 
 
 def test_operational_plan() -> None:

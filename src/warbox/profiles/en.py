@@ -84,11 +84,12 @@ _ATTACK = Family(
     aliases={
         **_UNPLACED, **_OLD_COORDINATES, **_SHARED,
         "fatalities": "killed", "deaths": "killed", "injuries": "wounded", "arrests": "captured",
-        **dict.fromkeys(("perps", "perp", "perpetrators", "perpetrator", "assailants", "assailant"), "combatant1"),
+        **dict.fromkeys(("perps", "perp", "perpetrators", "perpetrator"), "combatant1"),
         **dict.fromkeys(
             ("subheader", "target", "time", "time-begin", "time-end", "timezone", "type", "victim", "victims", "susperp", "susperps", "dfen", "dfens",
              "weapon", "weapons", "motive", "numpart", "numparts", "website", "inquiry", "coroner", "accused", "convicted", "verdict", "convictions",
-             "charges", "litigation", "module", "defender", "defenders", "also_known_as", "footage", "cause", "reported injuries"), ""),
+             "charges", "litigation", "module", "defender", "defenders", "also_known_as", "footage", "cause", "reported injuries",
+             "assailant", "assailants"), ""),  # how many there were, more often than who
     },
 )  # fmt: skip
 
