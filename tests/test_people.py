@@ -266,6 +266,7 @@ def test_ranked_links_on_one_line_are_several_people() -> None:
         ("[[A]] and others", ["A"]),
         ("B C and others", ["B C"]),
         ("[[A]], [[B]], and many other generals", ["A", "B"]),
+        ("[[A]] and other Zemblan generals", ["A"]),
         ("[[List of leaders|Leaders and commanders]]", []),
         ("{{flagicon|F}} B C, {{flagicon|G}} D E", ["B C", "D E"]),
         ("{{flagicon|F}} B C, D E", ["B C, D E"]),

@@ -23,8 +23,11 @@ _WHILE = r"(?:\s+(?:until|till|before|after|from|since|in)\s[^,;:\d]{0,30}\d[^,;
 # Entries of lists that name nobody.
 _NOBODY = re.compile(
     r"\W*(?:and\s+|with\s+|&\s*)?(?:(?:many|several|some|various|numerous|multiple)\s+)?(?:the\s+)?(?:others?|more)(?:\s+\W*)?"
-    r"|(?:and\s+)?(?:(?:many|several|some|various|numerous)\s+)?other\s+(?:allies|states|cities|tribes|nations|countries|powers|forces|groups|factions"
-    r"|units|commanders|leaders|generals|officers|chiefs|chieftains|nobles|lords)"
+    # "Other German states" and "other Western Allies" say who they are, "other eastern states" and "other German allies" do not.
+    r"|(?:and\s+|with\s+|&\s*)?(?:(?:many|several|some|various|numerous)\s+)?other\s+"
+    r"(?:(?-i:[a-z][\w'’-]*\s+){0,3}(?:allies|states|cities|tribes|clans|peoples|nations|countries|kingdoms|principalities|powers"
+    r"|forces|militias|groups|factions|units)"
+    r"|(?:[\w'’-]+\s+){0,3}(?:(?-i:allies)|commanders|leaders|generals|officers|chiefs|chieftains|nobles|lords))"
     r"|(?:(?:military|main|political)\s+)?(?:leaders|commanders)(?:\s+and\s+(?:leaders|commanders))?|numerous"
     r"|(?:and\s+)?(?:more|etc|et al)\W*|various(?:\s+(?:commanders|leaders|others))?|unknown\s+(?:commanders?|leaders?)|unnamed"
     r"|several|multiple|many|leaderless|vacant|decentrali[sz]ed(?:\s+(?:leadership|command))?"
