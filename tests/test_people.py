@@ -225,6 +225,7 @@ def test_notes(value: str, notes: tuple[str, ...]) -> None:
         ("[[Fort Wren]] – {{flagicon|F}} [[A]]", [("A", "A", None, ("Fort Wren",))]),
         # several
         ("2nd Corps – [[A]], then Gen. [[B]]", [("A", "A", None, ("2nd Corps",)), ("B", "B", "Gen.", ("2nd Corps",))]),
+        ("2nd Corps – [[A]] → [[B]]", [("A", "A", None, ("2nd Corps",)), ("B", "B", None, ("2nd Corps",))]),
         ("2nd Corps – [[A]], [[B]]", [("A", "A", None, ("2nd Corps",)), ("B", "B", None, ())]),
         ("2nd Corps – [[A]], 3rd Corps – [[B]]", [("A", "A", None, ("2nd Corps",)), ("B", "B", None, ("3rd Corps",))]),
         ("1st Fleet – Jan Ek (WIA); Navy – Jon Ek", [("Jan Ek", None, None, ("1st Fleet",)), ("Jon Ek", None, None, ("Navy",))]),
@@ -321,6 +322,7 @@ def test_names_in_a_row(value: str, names: list[str]) -> None:
         ("At first, [[Colonel|Col.]] [[A]]{{KIA}}", "A", "Col.", ("At first",)),
         ("[[A]] from June 1750 to 1752", "A", None, ("from June 1750 to 1752",)),
         ("[[A]] until his death (chief)", "A", None, ("until his death", "chief")),
+        ("From 1750 Marshal of France [[A]]", "A", "Marshal of France", ("From 1750",)),
         ("Led by [[A]]", "A", None, ("Led by",)),
         ("Second wave under Gen. [[A]]", "A", "Gen.", ("Second wave under",)),
         ("[[2nd Corps]] led by [[A]]", "A", None, ("2nd Corps led by",)),

@@ -131,9 +131,9 @@ def test_parts_of_joint_figures_point_into_the_joint_list() -> None:
 
 
 def test_civilian_attack() -> None:
-    text = "{{Infobox civilian attack|title=A|perps=[[The Band]]|assailants=40 riders|fatalities=3|injuries=20+|victims=Travellers|weapons=Bombs}}"
+    text = "{{Infobox civilian attack|title=A|perps=[[Band]]|assailants=40 riders|fatalities=3|injuries=20+|victims=B|weapons=C}}"
     conflict = warbox.parse(text)
-    assert names(conflict) == [["The Band"], []]
+    assert names(conflict) == [["Band"], []]
     assert [(f.low, f.high, f.outcomes) for f in conflict.joint.casualties] == [(3, 3, ("killed",)), (20, None, ("wounded",))]
     assert [p.name for p in conflict.other_params] == ["assailants", "victims", "weapons"]
 

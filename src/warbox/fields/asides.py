@@ -21,8 +21,9 @@ _PREPOSITIONS = frozenset("from since until till before after by in on at".split
 _TIMES = frozenset("first last death start beginning end outbreak war battle siege onward onwards".split())
 _BETWEEN = frozenset("the his her their of and to".split())
 _LED_BY = re.compile(r"(?:^|\s)(?:(?:led|commanded|headed) by|under(?: the command of)?)$", re.IGNORECASE)
-_MOST_WORDS = 12  # of an aside
-_WORD = re.compile(r"[^\s]+")
+_MOST_WORDS = 12  # of an aside and a rank behind it
+_MOST_LETTERS = 120  # the bound keeps the time linear
+_WORD = re.compile(r"\S+")
 
 
 def take_asides(entry: Entry) -> bool:
@@ -31,7 +32,8 @@ def take_asides(entry: Entry) -> bool:
     links = entry.line.of_kind(MarkKind.LINK, entry.begin, entry.stop)
     if not links:
         return False
-    stop = next((m.stop for m in links if m.stop < entry.stop and _tells_when(text[m.stop : entry.stop].split())), None)
+    near = [m.stop for m in links if 0 < entry.stop - m.stop <= _MOST_LETTERS]
+    stop = next((at for at in near if _tells_when(text[at : entry.stop].split())), None)
     if stop is not None:
         entry.notes.insert(0, trim(text, stop, entry.stop, " ,"))
         entry.stop = stop
@@ -50,12 +52,14 @@ def _behind_aside(text: str, begin: int, linked: Sequence[int]) -> int:
     ``begin`` where there is none.
     """
     stop = linked[-1]
+    if not 0 < stop - begin <= _MOST_LETTERS:
+        return begin
     words = [m for _, m in zip(range(_MOST_WORDS), _WORD.finditer(text, begin, stop), strict=False)]
     for count in range(len(words), 0, -1):
         end = words[count - 1].end()
         rank = text[end:stop].strip(" ,:")
         if rank and not (is_rank(rank) or is_title_of(rank) or split_rank(f"{rank} X")[1] == "X"):
-            break
+            continue
         if _tells_when([m[0] for m in words[:count]]) or _says_led(text[begin:end], linked=begin in linked):
             return end
     return begin

@@ -105,7 +105,7 @@ def _on_line(item: Row, inherited: tuple[Flag, ...], param: str, row: str | None
     return out
 
 
-_TOGETHER = re.compile(r"[^\W\d]|[&/]")  # a separator that is more than a comma
+_TOGETHER = re.compile(r"[^\W\d]|[&/→>]")  # a separator that is more than a comma
 
 
 def _cuts(line: Line) -> list[tuple[int, int]]:
