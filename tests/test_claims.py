@@ -151,6 +151,11 @@ CLAIMS = [
     ("300 fell to typhus", ["300 disease"]),
     ("40 died from the plague", ["40 disease"]),
     ("dozens killed by malaria", ["dozens disease"]),
+    ("Smallpox killed 90 men", ["90 men disease"]),
+    ("yellow fever killed dozens", ["dozens disease"]),
+    ("90 cholera deaths", ["90 disease"]),
+    ("90 died of disease, killed 20", ["90 disease", "20 killed"]),
+    ("90 sick killed", ["90 disease+killed"]),
     ("300 killed and 40 sick", ["300 killed", "40 disease"]),
     # what is added is counted apart
     ("1,200, plus 75 captured", ["1200", "75 captured"]),

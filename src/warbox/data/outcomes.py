@@ -10,7 +10,7 @@ wounded", "captured/missing", "MIA/POW") is not here: the caller looks the words
 
 from __future__ import annotations
 
-__all__ = ["CASUALTY_WORDS", "MAX_OUTCOME_WORDS", "NOT_LOST", "OUTCOMES", "OUTCOME_NAMES", "PEOPLE_OUTCOMES"]
+__all__ = ["CASUALTY_WORDS", "DISEASES", "MAX_OUTCOME_WORDS", "NOT_LOST", "OUTCOMES", "OUTCOME_NAMES", "PEOPLE_OUTCOMES"]
 
 _KILLED = frozenset({"killed"})
 _WOUNDED = frozenset({"wounded"})
@@ -53,7 +53,35 @@ OUTCOME_NAMES: frozenset[str] = (
 )
 """The closed vocabulary of outcomes, people's and materiel's."""
 
-OUTCOMES: dict[str, frozenset[str]] = {
+DISEASES: frozenset[str] = frozenset(
+    {
+        "disease",
+        "diseases",
+        "illness",
+        "illnesses",
+        "sickness",
+        "epidemic",
+        "cholera",
+        "dysentery",
+        "malaria",
+        "typhus",
+        "typhoid",
+        "typhoid fever",
+        "plague",
+        "fever",
+        "yellow fever",
+        "influenza",
+        "pneumonia",
+        "scurvy",
+        "smallpox",
+        # Cold injury is counted with the sick, not with the wounded.
+        "frostbite",
+        "trench foot",
+    }
+)
+"""What people fall sick of; each is an outcome by itself."""
+
+OUTCOMES: dict[str, frozenset[str]] = dict.fromkeys(DISEASES, _DISEASE) | {
     # --- killed
     "killed": _KILLED,
     "kill": _KILLED,
@@ -218,17 +246,9 @@ OUTCOMES: dict[str, frozenset[str]] = {
     "fell ill": _DISEASE,
     "fell sick": _DISEASE,
     "taken ill": _DISEASE,
-    "illness": _DISEASE,
-    "illnesses": _DISEASE,
-    "sickness": _DISEASE,
-    "disease": _DISEASE,
-    "diseases": _DISEASE,
     "diseased": _DISEASE,
     "infected": _DISEASE,
-    "epidemic": _DISEASE,
-    "frostbite": _DISEASE,  # cold injury is counted with the sick, not with the wounded
     "frostbitten": _DISEASE,
-    "trench foot": _DISEASE,
     "died of disease": _DISEASE,
     "died of diseases": _DISEASE,
     "died from disease": _DISEASE,
@@ -264,19 +284,6 @@ OUTCOMES: dict[str, frozenset[str]] = {
     "of disease": _DISEASE,
     "to disease": _DISEASE,
     "by disease": _DISEASE,
-    "cholera": _DISEASE,
-    "dysentery": _DISEASE,
-    "malaria": _DISEASE,
-    "typhus": _DISEASE,
-    "typhoid": _DISEASE,
-    "typhoid fever": _DISEASE,
-    "plague": _DISEASE,
-    "fever": _DISEASE,
-    "influenza": _DISEASE,
-    "pneumonia": _DISEASE,
-    "yellow fever": _DISEASE,
-    "scurvy": _DISEASE,
-    "smallpox": _DISEASE,
     # --- deserted, defected, surrendered
     "deserted": _DESERTED,
     "deserter": _DESERTED,

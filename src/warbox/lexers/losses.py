@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from warbox.data.outcomes import CASUALTY_WORDS, MAX_OUTCOME_WORDS, OUTCOMES
+from warbox.data.outcomes import CASUALTY_WORDS, DISEASES, MAX_OUTCOME_WORDS, OUTCOMES
 
 __all__ = ["Loss", "find_losses", "joined", "outcomes_in"]
 
@@ -54,7 +54,7 @@ _OF = re.compile(r"\s+(?:of|from|to|by|in|with|through|due to|because of)\s+(?:(
 
 
 def _of_disease(words: str, losses: list[Loss]) -> list[Loss]:
-    """Read "fell to dysentery" as one loss: who died of disease counts as disease alone."""
+    """Read "fell to dysentery", "cholera killed" as one loss: who died of disease counts as disease alone."""
     out: list[Loss] = []
     for loss in losses:
         if (
@@ -64,6 +64,13 @@ def _of_disease(words: str, losses: list[Loss]) -> list[Loss]:
             and _OF.fullmatch(words, out[-1].stop, loss.begin)
         ):
             loss = loss._replace(begin=out.pop().begin)
+        elif (
+            out
+            and loss.outcomes == ("killed",)
+            and words[out[-1].begin : out[-1].stop].lower() in DISEASES
+            and words[out[-1].stop : loss.begin].isspace()
+        ):
+            loss = out.pop()._replace(stop=loss.stop)
         out.append(loss)
     return out
 
