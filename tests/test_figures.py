@@ -430,9 +430,17 @@ def test_a_rated_ship_of_a_strength_is_named_without_a_count() -> None:
 
 @pytest.mark.parametrize(
     ("value", "category"),
-    [("Most of the army", "personnel"), ("most of the force killed", "personnel"), ("Most of 7 legions", "formations")],
+    [
+        ("Most of the army", "personnel"),
+        ("most of the force killed", "personnel"),
+        ("Immense army", "personnel"),
+        ("Most of 7 legions", "formations"),
+        ("Whole fleet sunk", "ships"),
+        ("most of the Danish fleet", "ships"),
+        ("Entire armies", "formations"),
+    ],
 )
-def test_most_of_one_body_are_people(value: str, category: str) -> None:
+def test_most_of_one_body_are_what_it_is_made_of(value: str, category: str) -> None:
     assert losses(value)[0].category == category
 
 

@@ -42,9 +42,11 @@ _BRANCH = re.compile(r"\b(?:infantry|cavalry|foot)\b")
 _JOIN = re.compile(r"\s*(?:[,/&]|\b(?:and|or)\b)\s*")
 _SIZES = re.compile(
     r"\b(?:whole|entire|all|most|majority|bulk|rest|remainder"
-    r"|large|larger|small|smaller|huge|massive|vast|great|sizeable|sizable)$",
+    r"|large|larger|small|smaller|huge|massive|vast|great|sizeable|sizable|enormous|immense|tremendous|colossal|considerable"
+    r"|substantial)$",
     re.IGNORECASE,
 )  # of one body
+_FLEET = re.compile(r"(?<!\bair )\b(?:fleet|armada|flotilla)$", re.IGNORECASE)  # whose members are ships
 _WOMEN = re.compile(r"(?:\w+ )?women", re.IGNORECASE)
 
 
@@ -77,7 +79,7 @@ def category_of_draft(
     if own == "civilians" and not losses and _WOMEN.fullmatch(text) and "child" not in line.text.lower():
         return "personnel", True  # who are a part of the strength
     if own == "formations" and _is_one_body(claim, line):
-        return "personnel", False
+        return ("ships", True) if claim.quantity.vague is not None and _FLEET.search(text) else ("personnel", False)
     if own in _PEOPLE and (of_people := _people_of(over, whole)) and _tells_no_kind(claim, line):
         return of_people
     if own is None and claim.quantity.vague is not None and claim.outcomes == ("damaged",):

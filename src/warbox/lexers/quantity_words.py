@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from warbox.data.materiel import FORMATION_WORDS, MEASURE_UNITS, category_of
+from warbox.data.outcomes import DISEASES
 from warbox.data.words import PUBLISHED, REACH
 
 __all__ = [
@@ -58,7 +59,9 @@ _DEGREE = r"(?:(?:very|extremely|relatively|quite|fairly|comparatively|rather|un
 _AMOUNT = (
     r"(?:unknown|undetermined|undisclosed|unspecified|unrecorded|unconfirmed|unclear|uncertain|not known|not recorded|not reported|disputed"
     r"|heavy|heavier|light|lighter|minimal|minor|moderate|severe|significant|considerable|negligible|slight|substantial|massive|extensive|enormous"
-    r"|huge|large|small|low|high|few|very few|insignificant|catastrophic|devastating|serious|horrendous|appalling|unsustainable|trivial|nominal|limited)"
+    r"|huge|large|small|low|high|few|very few|insignificant|catastrophic|devastating|serious|horrendous|appalling|unsustainable|trivial|nominal|limited"
+    r"|appreciable|sizeable|sizable|tremendous|immense|colossal|excessive|staggering|terrible|horrible|horrific|horrifying|dreadful|frightful"
+    r"|grievous|ruinous|disastrous|crippling|shattering|prohibitive|modest|scant|marginal)"
 )
 _COUNTED = r"(?:number|numbers|amount|amounts|quantity|quantities|proportion|figure|figures|total)"
 _LOSS = r"(?:casualt(?:y|ies)|loss(?:es)?|damages?|deaths?|killed|dead|wounded|injured|injuries|missing|captured|prisoners?|fatalities|destroyed|sunk|damaged|lost|died|drowned|executed|deserted|defected|surrendered|interned|displaced|sick|strength|forces?|troops|men|size|army|armies)"
@@ -84,8 +87,9 @@ WORD_CLAIM = re.compile(
     rf"(?:(?:\A|(?<=[(:;,.–—/])|(?<=\s-)(?=\s))[\s'\"]*|\b(?:and|with|plus|but|or|estimated|casualties|losses|fatalities|deaths|dead|killed|wounded|injured|missing|captured|prisoners|including|all|exact|strength|numbers?)\s*:?\s+(?:(?:were|was|are|is|remained|remains?)\s+)?)"
     r"(?:(?:at least|about|around|perhaps|possibly|approximately|up to|reportedly|only|more than|over)\s+(?=several|many|tens|dozens|scores|hundreds|thousands|millions|a few))?"
     rf"(?P<word>(?P<none>(?:none|nil|zero|no(?!\.))\b(?=\s*(?:(?:known|reported|recorded|confirmed)?\s*$|[(,;.\])]|(?:[\w'-]+\s+){{0,2}}{_LOSS}\b)))"
-    rf"|{_DEGREE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:,?\s+(?:but|to|or|and)|,)\s+{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|(?:on|in|for|of|but|by|among|at)\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|mat[eé]riel|material|tank|overall|total)\s+)?{_LOSS}\b))"
+    rf"|{_DEGREE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:,?\s+(?:but|to|or|and)|,)\s+{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|(?:on|in|for|of|but|by|among|at|from|due to)\b|to (?:the )?(?:{'|'.join(sorted(DISEASES))})\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|mat[eé]riel|material|tank|overall|total)\s+)?{_LOSS}\b))"
     rf"|(?:an?\s+)?{_DEGREE}(?:unknown|undetermined|unspecified|undisclosed|large|small|significant|considerable|limited|substantial|great|low|high|huge|vast|uncertain)\s+{_COUNTED}\b"
+    r"|great(?=\s+(?:casualties|loss(?:es)?)\b)"
     rf"|{_MULTIPLE}(?=\s+[\w(\[]|\s*(?:$|[,;.)]))"
     rf"|{_DEGREE}{_UNKNOWN}(?=\s+(?:(?!of\b)[\w'-]+\s+){{0,2}}(?:strength|numbers?|size|casualties|losses|deaths|fatalities)\b)"
     rf"|(?P<bare>{_DEGREE}{_UNKNOWN})(?=\s+[^\W\d])"
@@ -110,7 +114,7 @@ TRIGGERS = frozenset(
     word
     for source in (
         *NUMBER_WORDS, *SCALES, *(f"{scale}s" for scale in SCALES), *MEASURE_UNITS, *CONVERT_UNITS, *PUBLISHED, *re.findall(r"[a-z]+", _AMOUNT), *re.findall(r"[a-z]+", _UNKNOWN),
-        *re.findall(r"[a-z]+", _VAGUE), "and to or plus no none nil zero x a an half quarter gun least max maximum account accounts source sources est estimated estimate about over more less fewer up between from per cent",
+        *re.findall(r"[a-z]+", _VAGUE), "and to or plus no none nil zero x a an half quarter gun least max maximum account accounts source sources est estimated estimate about over more less fewer up between from per cent great",
     )
     for word in re.findall(r"[a-z]+", source)
 )  # fmt: skip
