@@ -298,6 +298,8 @@ def test_an_unknown_noun_is_other_and_reported() -> None:
     [
         ("5 [[Quux (aircraft)|Quuxes]]", "5 aircraft"),
         ("5 [[Quux tank|Quuxes]]", "5 tanks"),
+        ("1 [[Quux Rifle Battalion|QRB]]", "1 formations"),
+        ("90 [[Quux Rifle Battalion|QRB]]", "90 personnel"),
         ("5 [[Quux-class destroyer|Quuxes]]", "5 ships"),
         ("3 [[Bren Gun Carrier|carriers]]", "3 vehicles"),
         ("3 [[aircraft carrier|carriers]]", "3 ships"),
@@ -320,6 +322,7 @@ def test_a_link_tells_the_kind_where_the_word_does_not(value: str, want: str) ->
         ("90 Quuxians", "90 personnel"),
         ("Aircraft:<br>5 Quuxes", "5 aircraft"),
         ("5 [[Quux]]es", "5 personnel"),
+        ("5 [[Quux Motor Company|Quuxes]]", "5 personnel"),
     ],
 )
 def test_an_unknown_name_is_taken_for_people_or_for_what_its_heading_says(value: str, want: str) -> None:

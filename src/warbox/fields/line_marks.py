@@ -73,7 +73,10 @@ _QUALIFIED = re.compile(r"\(([^()]+)\)$")
 
 
 def read_link(claim: Claim, line: Line) -> None:
-    """Take the kind of what is counted from its link, where the word shown has none or several: "5 [[Foo tank|Foos]]"."""
+    """Take the kind of what is counted from its link, where the word shown has none or several: "5 [[Foo tank|Foos]]".
+
+    A formation is known by its abbreviation: "1 [[Foo Battalion|FB]]"; other names of one may be those of what it makes.
+    """
     if claim.noun is None:
         return
     links = line.of_kind(MarkKind.LINK, *claim.noun)
@@ -82,7 +85,8 @@ def read_link(claim: Claim, line: Line) -> None:
     target = str(links[-1].value)
     qualifier = _QUALIFIED.search(target)
     found = category_of(target if qualifier is None else qualifier[1])
-    if found == "personnel" and claim.category == "unknown":
+    abbreviated = line.text[slice(*claim.noun)].isupper()
+    if claim.category == "unknown" and (found == "personnel" or (found == "formations" and abbreviated)):
         claim.category = found
     if found not in _MATERIEL:
         return
