@@ -231,6 +231,18 @@ CLAIMS = [
     ("200 men largely killed", ["200 men [largely killed]"]),
     ("30 missing, presumed dead", ["30 killed+missing"]),
     ("300 soldiers and armed peasants", ["300 soldiers and armed peasants"]),
+    # models of a list, known to the tables or not
+    ("50 tanks (mostly BT 7 and XyZ 16)", ["50 tanks [mostly BT 7 and XyZ 16]"]),
+    ("50 tanks (9 XyZ 16, 8 BT 7)", ["50 tanks", "9 XyZ 16 ^0", "8 BT 7 ^0"]),
+    ("90 aircraft (20 modern, Xy 10, Zw 8)", ["90 aircraft", "20 modern [Xy 10, Zw 8] ^0"]),
+    ("90 aircraft (20 modern, Ki 43, La 5)", ["90 aircraft", "20 modern [Ki 43, La 5] ^0"]),
+    ("7 Bf 109, 6 Bf 110", ["7 Bf 109", "6 Bf 110"]),
+    ("90 men (Sw 50, Da 40)", ["90 men", "50 ^0", "40 ^0"]),
+    ("20 MPs, 16 guns", ["20 MPs", "16 guns"]),
+    # several units are counted, whatever the letters of their noun
+    ("2 Danish Rifle Company", ["2 Danish Rifle Company P=Danish"]),
+    ("1 Danish Rifle Company", ["1 Danish Rifle Company"]),
+    ("600 Danish Rifle Company", ["600 Danish Rifle Company"]),
     # a body of so many people
     ("600-strong garrison captured", ["600 garrison captured"]),
     ("brigade 1,200 strong", ["1200 [strong]"]),

@@ -57,8 +57,7 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
             last_stop = match.end()
             continue  # "4 x Panther tanks"
         if "," in gap:
-            people = [m[0] for m in chunks[-1]]
-            if not _list_goes_on(words, match.start(), taken, after_nation=bool(people) and _nation_at(people) == len(people)):
+            if not _list_goes_on(words, match.start(), taken, [m[0] for m in chunks[-1]]):
                 break
             chunks.append([])
         if word in _JOINS:
@@ -104,7 +103,8 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
         return last  # "unknown strength": of whom is not said
     phrase = _STRENGTH.sub("", words[first : chunks[0][-1].end()])
     category = _category(phrase, words[first:last], len(chunks) > 1)
-    party = party_in(text, begin + first, begin + chunks[0][-1].end())
+    several = category == "formations" and 1 < (claim.quantity.low or 0) <= _MOST_UNITS
+    party = party_in(text, begin + first, begin + chunks[0][-1].end(), several=several)
     if led and party is None and category == "unknown":
         return 0
     claim.noun, claim.category = (begin + first, begin + last), category
@@ -138,19 +138,27 @@ _ARMED = re.compile(
 _HOW_MUCH = re.compile(r"[a-z]+ly|very|well|less|more")
 
 
-def _list_goes_on(words: str, at: int, taken: Sequence[Words], *, after_nation: bool) -> bool:
-    """Whether the words after a comma are one more thing counted ("guns, rocket launchers and mortars")."""
+def _list_goes_on(words: str, at: int, taken: Sequence[Words], before: Sequence[str]) -> bool:
+    """Whether the words after a comma are one more thing counted ("guns, rocket launchers and mortars").
+
+    ``before`` are the words in front of it.
+    """
     stop = next((m.start() for m in _PAUSE.finditer(words, at)), len(words))
     following = words[at:stop]
     if any(low < stop and high > at for low, high in taken) and not _JOIN.search(following):
         return False
     first = _JOIN_OR_PREPOSITION.split(following.strip())[0]
+    if _MODEL.fullmatch(first) and category_of(" ".join(before)) is None:
+        return False  # "20 modern, Ki 43, La 5" says which
     if _LEADING_JOIN.match(following.strip()):
         rest = _LEADING_JOIN.sub("", following.strip())
         return category_of(rest) is not None or bool(_nation_at(rest.split()))
-    if after_nation and _nation_at(first.split()):
+    if before and _nation_at(before) == len(before) and _nation_at(first.split()):
         return _SPACED_JOIN.search(following) is not None  # "French, Spanish and Dutch frigates"
     return bool(_SPACED_JOIN.search(following) or stop < len(words)) and category_of(first) is not None
+
+
+_MODEL = re.compile(r"[A-Z][A-Za-z]{0,4}[ \u00a0-]?\d{1,3}[A-Za-z]?")
 
 
 def _category(first: str, whole: str, several: bool) -> str:
@@ -160,8 +168,10 @@ def _category(first: str, whole: str, several: bool) -> str:
     return found or "unknown"
 
 
-def party_in(text: str, begin: int, stop: int) -> Words | None:
+def party_in(text: str, begin: int, stop: int, *, several: bool = False) -> Words | None:
     """Return the nation or people word that belongs to what ``text[begin:stop]`` counts: at its front or its end.
+
+    ``several`` units are counted, so that their noun is no name, whatever its letters: "2 Danish Ranger Company".
 
     >>> text = "50 U.S. Army Rangers"
     >>> text[slice(*party_in(text, 3, len(text)))]
@@ -176,7 +186,7 @@ def party_in(text: str, begin: int, stop: int) -> Words | None:
     if size:
         found = (words[skipped].start(), words[skipped + size - 1].end())
         rest = [w[0] for w in words[skipped + size :]]
-        return None if _names_force(rest) else found
+        return None if _names_force(rest, several=several) else found
     if len(words) > 1 and _nation_at([words[-1][0]]) == 1 and words[-1][0].isupper():
         return words[-1].span()
     return None
@@ -218,12 +228,12 @@ def _nation_at(words: Sequence[str]) -> int:
 _CODE = re.compile(r"[A-Z]{3}")
 
 
-def _names_force(rest: Sequence[str]) -> bool:
+def _names_force(rest: Sequence[str], *, several: bool) -> bool:
     """Whether what follows the nation word makes it a force's name: "Army", "148th Brigade", "Punjab Regiment"."""
     if not rest:
         return False
     head = rest[-1]
-    if head[:1].isupper() and head.lower() in _FORCES:
+    if head[:1].isupper() and head.lower() in _FORCES and not (several and head.lower() in _UNITS):
         return True
     return any(_UNIT_NUMBER.fullmatch(word) for word in rest)
 
@@ -239,6 +249,8 @@ def is_army(words: Sequence[str]) -> bool:
 _ARMIES = frozenset(("army", "navy", "marines", "fleet", "air force", "corps"))
 
 
+_MOST_UNITS = 20  # more are the men of one
+_UNITS = frozenset(("division", "brigade", "regiment", "battalion", "company", "squadron"))
 _FORCES = frozenset(
     "army armies navy force forces corps division divisions brigade regiment battalion company squadron legion guard guards "
     "fleet group front command "

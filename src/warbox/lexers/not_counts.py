@@ -203,7 +203,12 @@ def is_no_count(text: str, number: Number, after_name: int) -> bool:
     if _SIGN_BEFORE.search(text, max(0, number.begin - 2), number.begin):
         return True
     word = _WORD_BEFORE.search(text, max(0, number.begin - 30), number.begin)
-    if number.begin - after_name <= 6 and after_name and _JOINING.fullmatch(text, after_name, number.begin):
+    if (
+        number.begin - after_name <= 6
+        and after_name
+        and _JOINING.fullmatch(text, after_name, number.begin)
+        and not _COUNTS_MODEL.match(text, number.stop)
+    ):
         return True
     if (
         word
@@ -213,6 +218,8 @@ def is_no_count(text: str, number: Number, after_name: int) -> bool:
         and not _is_word_of_claims(word[1])
     ):
         return True  # "(AR 3)"
+    if word and not number.grouped and number.value < 1000 and _is_model_of_list(text, word, number, after_name):
+        return True
     if word and not number.grouped and (word[1].rstrip(".").lower() in BEFORE_NUMBER_IS_NAME or word[1] in MODEL_PREFIXES):
         after = _WORD_AFTER.match(text, number.stop)
         if after is None or after[1].lower() in AFTER_NUMBER_IS_NAME or not after[1].islower():
@@ -223,3 +230,28 @@ def is_no_count(text: str, number: Number, after_name: int) -> bool:
         plural = word[1].lower().endswith("s") and word[1].lower() not in ("nos", "corps")
         return not (plural or number.value > 999 or category_of(after[1]) not in (None, "formations"))
     return False
+
+
+# The letters of a model's designation, and what stands before one in a list: its count, that of some other, or another model.
+_CODE = re.compile(r"[A-Z][a-z]?|[A-Z][a-z]*[A-Z][A-Za-z]*")
+_MOST_LETTERS = 5
+_LIST_BEFORE = re.compile(
+    r"(?:(?<![\w,.])\d{1,3}|\(\d+ [a-z][a-z -]*,"
+    rf"|(?<!\w)(?P<model>[A-Z][A-Za-z]{{0,{_MOST_LETTERS - 1}}})[ \u00a0](?P<number>\d{{1,3}})(?:,| and| or| &|/)) ?$"
+)
+_LIST_GOES_ON = re.compile(r"[),]| (?:and|or|&)\s|$")
+_COUNTS_MODEL = re.compile(r" [A-Z][A-Za-z]{0,4} \d")  # behind "4 Bf 109": ", 5 Bf 110"
+
+
+def _is_code(word: str) -> bool:
+    return len(word) <= _MOST_LETTERS and _CODE.fullmatch(word) is not None and not _is_word_of_claims(word)
+
+
+def _is_model_of_list(text: str, word: re.Match[str], number: Number, after_name: int) -> bool:
+    """Whether a number belongs to the letters before it, as a list says: "(20 modern, Xy 10, Zw 8)", "5 Xy 10"."""
+    if not _is_code(word[1]) or not _LIST_GOES_ON.match(text, number.stop):
+        return False
+    before = _LIST_BEFORE.search(text, max(0, word.start(1) - 60), word.start(1))
+    if before is None or before["model"] is None:
+        return before is not None
+    return after_name == before.end("number") and _is_code(before["model"])  # the model before has been read as one
