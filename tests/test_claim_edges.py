@@ -294,7 +294,7 @@ CLAIMS = [
     ("500 guns – unknown", ["500 guns", '"unknown"']),
     ("500 guns – 600 in 1944", ["500 guns", "600 [in 1944]"]),
     ("500 guns – 600 killed", ["500 guns killed", "600 killed"]),
-    ("500 killed – 600", ["500 killed", "600"]),
+    ("500 killed – 600", ["500 killed", "600 killed"]),
     ("500 guns, 600", ["500 guns", "600"]),
     # claimants and what is left
     ("500 men, reported by Smith", ["500 men C=reported by Smith"]),

@@ -243,6 +243,17 @@ CLAIMS = [
     ("2 Danish Rifle Company", ["2 Danish Rifle Company P=Danish"]),
     ("1 Danish Rifle Company", ["1 Danish Rifle Company"]),
     ("600 Danish Rifle Company", ["600 Danish Rifle Company"]),
+    # an outcome said once holds for the bare counts behind it
+    ("50 killed in May and 30 in June", ["50 killed [in May]", "30 killed [in June]"]),
+    ("50 killed in May, 300 in June", ["50 killed [in May]", "300 killed [in June]"]),
+    ("Killed 50 (May), 30 (June)", ["50 killed [May]", "30 killed [June]"]),
+    ("9 tanks destroyed, 6 at night", ["9 tanks destroyed", "6 destroyed [at night]"]),
+    ("50 dead (5 officers), 30 at sea, 20 ashore", ["50 killed", "5 officers ^0", "30 killed [at sea]", "20 killed [ashore]"]),
+    ("50 killed, 30 in captivity", ["50 killed", "30 [in captivity]"]),
+    ("50 killed, 30 wounded, 20 in June", ["50 killed", "30 wounded", "20 [in June]"]),
+    ("50 killed, 90 total", ["50 killed", "90 total"]),
+    ("50 killed. Militia 30", ["50 killed", "30"]),
+    ("50 dead (June, in all armed services), 30 ashore", ["50 killed [June, in all armed services]", "30 killed [ashore]"]),
     # a body of so many people
     ("600-strong garrison captured", ["600 garrison captured"]),
     ("brigade 1,200 strong", ["1200 [strong]"]),

@@ -13,7 +13,7 @@ TOTAL = re.compile(
 TOTAL_ONLY = frozenset(("total", "totals", "together", "overall", "altogether", "in", "all", "told", "grand", "the"))
 # What says over whom or what a count reaches, and names nothing that is counted: "1,100 all causes", "600 men, all ranks".
 REACH = (
-    r"(?:all|various|different|both)\s+(?:other\s+)?"
+    r"(?:all|various|different|both)\s+(?:(?:other|military|armed|known)\s+)?"
     r"(?:causes|reasons|ranks|grades|services|branches|arms(?!\s+\w)|types|kinds|sorts|sizes|calib(?:re|er)s|ages|sexes|nationalities"
     r"|fronts|theat(?:re|er)s|sectors|sides|periods|sources)\b(?!\s+of\b)"
 )

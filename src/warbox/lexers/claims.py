@@ -30,7 +30,7 @@ from warbox.lexers.lead_words import ACCORDING, read_lead
 from warbox.lexers.losses import find_losses, joined
 from warbox.lexers.quantities import read_quantities
 from warbox.lexers.right_words import read_right
-from warbox.lexers.shared_words import merge_parted_ranges, share_right
+from warbox.lexers.shared_words import merge_parted_ranges, share_left, share_right
 
 __all__ = ["read_claims"]
 
@@ -61,6 +61,8 @@ def read_claims(text: str, names: Sequence[Words] = (), *, losses: bool) -> list
     for claim in claims[1:]:
         if _is_year(text, claim):
             claim.counted = False
+    if losses:
+        share_left(text, claims)
     for aside in asides:
         own = [c for c in claims if c.quantity.begin < aside.begin and innermost(groups, c.quantity.begin) in (aside.outer, root)]
         read_aside(text, (aside.begin, aside.stop), own or claims[:1])

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from warbox.lexers.between import JOINED, OUT_OF
+from warbox.lexers.between import CLAUSE_END, JOINED, OUT_OF
 from warbox.lexers.claim import Claim
 from warbox.lexers.counted import without_party
 from warbox.lexers.fighters import flies_among_fighters, lost_as_things, may_fly
 
-__all__ = ["merge_parted_ranges", "share_right"]
+__all__ = ["merge_parted_ranges", "share_left", "share_right"]
 
 
 def share_right(text: str, claims: list[Claim], members: Sequence[int], leads: Sequence[tuple[int, str]]) -> None:
@@ -50,6 +50,32 @@ def share_right(text: str, claims: list[Claim], members: Sequence[int], leads: S
             claim.outcomes, claim.casualties = following.outcomes, following.casualties
 
 
+def share_left(text: str, claims: Sequence[Claim]) -> None:
+    """Give bare counts the one outcome of their line, said of a count before them: "500 killed in May and 300 in June"."""
+    own = [c for c in claims if c.parent is None and c.counted]
+    said = {(c.outcomes, c.casualties) for c in own if c.outcomes or c.casualties}
+    if len(own) < 2 or len(said) != 1:
+        return
+    for place, (before, claim) in enumerate(pairwise(own), 1):
+        stop = own[place + 1].begin if place + 1 < len(own) else len(text)
+        told = before.outcomes or before.casualties
+        if not told or not _is_bare(claim) or not _WHEN_OR_WHERE.fullmatch(_PARENTHESIS.sub("", text[claim.stop : stop])):
+            continue
+        if not CLAUSE_END.search(_PARENTHESIS.sub("", text[before.stop : claim.begin])):
+            claim.outcomes, claim.casualties = before.outcomes, before.casualties
+
+
+def _is_bare(claim: Claim) -> bool:
+    named = claim.category is not None or claim.outcomes or claim.casualties or claim.total
+    return not named and claim.quantity.vague is None
+
+
+# Behind a bare count; one "in captivity" was not lost as those before it were.
+_WHEN_OR_WHERE = re.compile(
+    r"\s*+(?:(?:in|on|at|by|near|during|before|after|from|off|around|according|per)\s"
+    r"(?!(?:captivity|custody|exile|prison|hospitals?|hiding|camps?|reserve)\b)[^,;()]*+"
+    r"|ashore\b|elsewhere\b|and\b|or\b|&)?[\s,;.)]*"
+)
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _DASH = re.compile(r"\s*[–—-]\s*")
 _PLUS = re.compile(r"\bplus\b|\+")
