@@ -251,7 +251,7 @@ CLAIMS = [
     ("12 men ( )", ["12 men"]),
     ("12 men (,)", ["12 men"]),
     ("12 men [1] at dawn", ["12 men [at dawn]"]),
-    ("12 (per Smith) (per Jones)", ["12 C=per Smith"]),
+    ("12 (per Smith) (per Jones)", ["12 C=per Smith [per Jones]"]),
     ("12 killed, 9 captured (per Smith).", ["12 killed C=per Smith", "9 captured C=per Smith"]),
     ("12 killed, 9 captured (per Smith) in all", ["12 killed", "9 captured C=per Smith total"]),
     ("12 killed, 9 captured (Caesar)", ["12 killed C=Caesar", "9 captured C=Caesar"]),

@@ -243,6 +243,18 @@ CLAIMS = [
     ("2 Danish Rifle Company", ["2 Danish Rifle Company P=Danish"]),
     ("1 Danish Rifle Company", ["1 Danish Rifle Company"]),
     ("600 Danish Rifle Company", ["600 Danish Rifle Company"]),
+    # a full stop, and a claimant of its own, part what a parenthesis speaks of
+    ("50 wounded. 90 killed (Danish estimate)", ["50 wounded", "90 killed C=Danish estimate"]),
+    ("est. 50 dead, est. 90 wounded (Danish data)", ["50 killed C=Danish data ~", "90 wounded C=Danish data ~"]),
+    (
+        "50 wounded. Danish estimate: 90 killed (based on reports)",
+        ["50 wounded", "90 killed C=Danish estimate [based on reports]"],
+    ),
+    ("50 wounded. Danish estimate (A. Storch, 2001): 90 killed", ["50 wounded", "90 killed C=Danish estimate [A. Storch, 2001]"]),
+    ("50 wounded, Danish estimate (A. Storch): 90 killed", ["50 wounded", "90 killed C=Danish estimate [A. Storch]"]),
+    ("50 killed. Militia (30)", ["50 killed [Militia]", "30"]),
+    ("50 killed. (30 officers)", ["50 killed", "30 officers ^0"]),
+    ("50 killed. Others fled (to Sweden). 30 wounded", ["50 killed [Others fled] [to Sweden]", "30 wounded"]),
     # an outcome said once holds for the bare counts behind it
     ("50 killed in May and 30 in June", ["50 killed [in May]", "30 killed [in June]"]),
     ("50 killed in May, 300 in June", ["50 killed [in May]", "300 killed [in June]"]),

@@ -53,7 +53,7 @@ def read_aside(text: str, where: Words, before: Sequence[Claim]) -> None:
     elif is_estimate(bare):  # "(2017 est.)" says when, and nobody's name
         claim.approximate = True
         claim.notes.append(where)
-    elif CLAIMANT.search(bare) or bare in AUTHORS:
+    elif (CLAIMANT.search(bare) or bare in AUTHORS) and claim.claimed_by is None:
         for one in before if closing else [claim]:
             one.claimed_by = one.claimed_by or where
     elif found and _DEGREES.issuperset(beside):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from warbox.data.words import is_abbreviated
 from warbox.lexers.losses import find_losses
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "first_pause",
     "lead_of_next",
     "loss_of_next",
+    "parted",
     "verbs_first",
 ]
 
@@ -45,6 +47,18 @@ _DONE_TO = re.compile(  # "damage to 3 others", "and injuries to 5"
 _STOP = re.compile(r"[,;.–—]\s")
 _SENTENCE = re.compile(r"(?:^\s*|(?<=[^\W\d_]{3})|(?<=\x1b))\.\s+(?=[A-Z][^.]*$)")
 CLAUSE_END = re.compile(r"[;.](?=\s|$)")
+
+
+def parted(text: str, begin: int, stop: int) -> bool:
+    """Whether a sentence ends between two places of a line, and other words stand between it and the second."""
+    if text.find(". ", begin, stop) < 0:
+        return False
+    ends = [m for m in _FULL_STOP.finditer(text, begin, stop) if m[1] not in _SHORT and not is_abbreviated(m[1])]
+    return bool(ends) and any(map(str.isalnum, text[ends[-1].end() : stop]))
+
+
+_FULL_STOP = re.compile(r"([^\W\d_]{3,}|[\d)\]])\.\s")
+_SHORT = frozenset("approx est incl excl max min abt".split())
 
 
 def lead_of_next(words: str) -> int:

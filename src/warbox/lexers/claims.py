@@ -22,6 +22,7 @@ from warbox.lexers.between import (
     first_pause,
     lead_of_next,
     loss_of_next,
+    parted,
     verbs_first,
 )
 from warbox.lexers.brackets import MAX_GROUPS, Group, groups_of, holds_groups, innermost, without_inner
@@ -64,10 +65,23 @@ def read_claims(text: str, names: Sequence[Words] = (), *, losses: bool) -> list
     if losses:
         share_left(text, claims)
     for aside in asides:
-        own = [c for c in claims if c.quantity.begin < aside.begin and innermost(groups, c.quantity.begin) in (aside.outer, root)]
-        read_aside(text, (aside.begin, aside.stop), own or claims[:1])
+        read_aside(text, (aside.begin, aside.stop), _beside(text, claims, aside, groups))
     merge_parted_ranges(text, claims)
     return claims
+
+
+def _beside(text: str, claims: list[Claim], aside: Group, groups: Sequence[Group]) -> list[Claim]:
+    """Return the claims that a parenthesis without a count may speak of: those before it in its sentence, or that it leads to."""
+    own = [
+        c for c in claims if c.quantity.begin < aside.begin and innermost(groups, c.quantity.begin) in (aside.outer, groups[0])
+    ]
+    near = [c for c in own if not parted(text, c.quantity.stop, aside.begin)]
+    following = next((c for c in claims if c.quantity.begin > aside.stop), None)
+    if following is not None:
+        gap = text[aside.stop + 1 : following.begin]
+        if gap.strip() == ":" or (not near and not CLAUSE_END.search(gap)):
+            return [following]  # "500 killed. Danish estimate (Holm): 900"
+    return near or own or claims[:1]
 
 
 def _is_year(text: str, claim: Claim) -> bool:
@@ -112,7 +126,7 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
     for place, index in enumerate(members):
         stop = claims[members[place + 1]].begin if place + 1 < len(members) else group.stop
         rights.append((claims[index].stop, without_inner(text, claims[index].stop, stop, groups, group)))
-    parent = _outer_claim(claims, group)
+    parent = _outer_claim(text, claims, group)
     leads = [(group.begin, lead)]
     in_front = verbs_first(lead, rights)
     for place in range(len(members) - 1):  # part what belongs to the next claim off the words before it
@@ -231,13 +245,13 @@ def _is_remark(claim: Claim, losses: bool) -> bool:
     return claim.in_parenthesis and vague in _WHOLES and not (claim.outcomes or claim.casualties)
 
 
-def _outer_claim(claims: Sequence[Claim], group: Group) -> int | None:
-    """Return the last claim before a parenthesis, in the nearest group around it that has one."""
+def _outer_claim(text: str, claims: Sequence[Claim], group: Group) -> int | None:
+    """Return the last claim before a parenthesis, in the nearest group around it that has one; none of an earlier sentence."""
     outer = group.outer
     while outer is not None:
         found = _last_counted(claims, outer.members, group.begin)
         if found is not None:
-            return found
+            return None if parted(text, claims[found].quantity.stop, group.begin) else found
         outer = outer.outer
     return None
 

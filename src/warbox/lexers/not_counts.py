@@ -138,13 +138,19 @@ _AUTHOR_DATE = re.compile(
 def _years_of_sources(text: str) -> Iterator[tuple[int, int]]:
     """Yield the years that say when a source was published, beside its name."""
     for group in _PARENTHESIS.finditer(text):
-        year = _LAST_YEAR.search(text, *group.span(1)) if CLAIMANT.search(text, *group.span(1)) else None
-        if year is not None:
+        year = _LAST_YEAR.search(text, *group.span(1))
+        if year is not None and (CLAIMANT.search(text, *group.span(1)) or _ends_in_claimant(text, group.start())):
             yield year.span()
     for match in _AUTHOR_DATE.finditer(text):
         name = match[1]
         if name not in AUTHORS and not nations_of_word(name) and not nations_of_state(name):  # "per Austria 1990"
             yield match.span(2)
+
+
+def _ends_in_claimant(text: str, stop: int) -> bool:
+    """Whether the words before a parenthesis end in a word of sources: "Danish estimate (Holm, 2001)"."""
+    before = text[max(0, stop - 30) : stop].rstrip()
+    return any(m.end() == len(before) for m in CLAIMANT.finditer(before))
 
 
 def is_measured(text: str, stop: int) -> bool:
