@@ -243,6 +243,13 @@ CLAIMS = [
     ("2 Danish Rifle Company", ["2 Danish Rifle Company P=Danish"]),
     ("1 Danish Rifle Company", ["1 Danish Rifle Company"]),
     ("600 Danish Rifle Company", ["600 Danish Rifle Company"]),
+    # "all" in a label, and adjectives of a list, count nothing
+    ("90 killed. Losses including all units: 70", ["90 killed", "70 casualties"]),
+    ("90 killed. Losses of the whole army: 70", ["90 killed", "70 casualties"]),
+    ("90 killed, whole garrison captured", ["90 killed", "whole garrison captured"]),
+    ("60 tanks (20 new, light, fast)", ["60 tanks", "20 new [light, fast] ^0"]),
+    ("60 tanks (light, fast)", ["60 tanks [light, fast]"]),
+    ("60 casualties, heavy", ["60 casualties", "heavy"]),
     # a full stop, and a claimant of its own, part what a parenthesis speaks of
     ("50 wounded. 90 killed (Danish estimate)", ["50 wounded", "90 killed C=Danish estimate"]),
     ("est. 50 dead, est. 90 wounded (Danish data)", ["50 killed C=Danish data ~", "90 wounded C=Danish data ~"]),

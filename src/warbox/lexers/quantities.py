@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from warbox.data.materiel import kind_of
 from warbox.data.outcomes import CASUALTY_WORDS, OUTCOMES
-from warbox.data.words import ESTIMATED
+from warbox.data.words import ESTIMATED, MOST, WHOLE
 from warbox.lexers.not_counts import is_measured, is_no_count, not_counts
 from warbox.lexers.numbers import MAX_DIGITS, NUMBER, Number, read_number, scale_of
 from warbox.lexers.quantity_words import CLAIM_WORDS, TRIGGERS, WORD_CLAIM
@@ -261,6 +261,10 @@ def _with_words(text: str, masked: str, found: list[Quantity]) -> list[Quantity]
             continue  # "10,000 (?)"
         if is_measured(text, stop):
             continue  # "several days"
+        if found and word in _OF_LABELS and _LABEL_OF_NUMBER.match(text, stop):
+            continue  # "900 killed. Losses including all units: 70"
+        if found and _SIZES.fullmatch(word) and _is_one_of_list(text, begin, stop):
+            continue
         if found and (damage := _DAMAGE.match(text, stop)) and _is_said_of_number(text, begin, damage, found):
             continue  # "heavy damage to 3 ships", "3 ships with heavy damage"
         if match["none"] is not None:
@@ -270,6 +274,20 @@ def _with_words(text: str, masked: str, found: list[Quantity]) -> list[Quantity]
     if not words:
         return found
     return sorted([*found, *words])
+
+
+_OF_LABELS = MOST | WHOLE
+_LABEL_OF_NUMBER = re.compile(r"[^,;:.()\d]{0,60}:\s*\d")
+_SIZES = re.compile(r"(?:light|heavy|large|small)(?:(?:,| and| or) (?:light|heavy|large|small))*")
+
+
+def _is_one_of_list(text: str, begin: int, stop: int) -> bool:
+    """Whether an adjective in a list in parentheses says of what kind those counted are: "(20 new, light, fast)"."""
+    opening = text.rfind("(", 0, begin)
+    if opening <= text.rfind(")", 0, begin):
+        return False
+    before, after = text[opening + 1 : begin].rstrip(), text[stop:].lstrip()[:1]
+    return (before.endswith(",") and after in (",", ")")) or (not before and after == ",")
 
 
 def _counts_many(text: str, at: int) -> bool:
