@@ -93,6 +93,15 @@ ANY_KIND = [
     ("'''H:'''<br>• A<br>• B<br>C<br>• D", ["H > A", "H > B", "H > C", "H > D"]),
     ("• H:<br>A<br>• '''I:'''<br>B", ["H > A", "I > B"]),
     ("A<br>• '''[[B]]'''<br>• '''C'''<br>D", ["A", "B ^0", "C ^0", "D"]),
+    # typed enumerators are marks, if they count from the first on
+    ("a) A<br>B<hr>b)C", ["A", "B", "C"]),
+    ("'''H:'''<br>1. A<br>2. B<br>(3) C", ["H > A", "H > B", "H > C"]),
+    ("1) A<br>2) {{flagicon|B}} [[C]]", ["A", "C"]),
+    ("b) A<br>c) B", ["b) A", "c) B"]),
+    ("1. A<br>3. B", ["1. A", "3. B"]),
+    ("1. A<br>B", ["1. A", "B"]),
+    ("1. Rifle Division<br>2. Rifle Division", ["1. Rifle Division", "2. Rifle Division"]),
+    ("1. May<br>2. May", ["1. May", "2. May"]),
     # a heading in a bullet holds for its own deeper bullets only if they are what comes first under it
     ("* H:\n* A\n** B\n* C", ["H > A", "H > B ^0", "H > C"]),
 ]  # fmt: skip

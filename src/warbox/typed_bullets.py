@@ -1,4 +1,7 @@
-"""Bullets that the editor typed: "{{flag|A}}<br>• {{flag|B}}" shows B under A as a list of the wikitext would."""
+"""Bullets that the editor typed: "{{flag|A}}<br>• {{flag|B}}" shows B under A as a list of the wikitext would.
+
+And typed enumerators: "a) A<br>b) B" are marks of a list, no part of the names.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,10 @@ from collections.abc import Sequence
 import attrs
 
 from warbox.content import BOLD, Break, Line, MarkKind
+from warbox.data.materiel import category_of
+from warbox.lexers.date_words import MONTH_NAMES
 
-__all__ = ["read_bullets"]
+__all__ = ["enumerators", "read_bullets"]
 
 # Signs that lists are drawn with; a star behind a <br> begins no list of the wikitext, and is shown. A dash is none of them: it
 # may as well join a line to the one above.
@@ -23,6 +28,8 @@ def read_bullets(lines: Sequence[Line]) -> Sequence[Line]:
 
     A label behind a bullet over lines without one ("• Army:<br>500 men") stays on their level.
     """
+    if cuts := enumerators(lines):
+        lines = [line.slice(cuts[i], len(line.text)) if i in cuts else line for i, line in enumerate(lines)]
     if not any(map(_sign, lines)):
         return lines
     out: list[Line] = []
@@ -60,3 +67,31 @@ def _is_label(line: Line, *, first: bool) -> bool:
     """Whether the text behind a bullet ends in a colon, or is plain words in bold behind the first of a run."""
     bold = first and not line.of_kind(MarkKind.LINK) and line.dress(0, len(line.text)) & BOLD
     return bool(bold) or line.text.rstrip().endswith(":")
+
+
+# A letter has a bracket behind it, since "A. Storch" and "B. Storch" are people.
+_ENUMERATOR = re.compile(r"[\s\u200b]*\(?(?:(?P<letter>[a-z])\)(?=\s*\S)|(?P<number>\d{1,2})[.)](?=\s+\S))")
+
+
+def enumerators(lines: Sequence[Line]) -> dict[int, int]:
+    """Return the lines that begin with a typed enumerator, and where their text begins; none unless they count up from 1 or a."""
+    cuts: dict[int, int] = {}
+    expected: set[int | str] = {1, "a"}
+    for index, line in enumerate(lines):
+        if line.text.lstrip(_BLANK)[:1] not in _ENUMERATING or (match := _ENUMERATOR.match(line.text)) is None:
+            continue
+        value = match["letter"] or int(match["number"])
+        if value not in expected or any(m.begin < match.end() for m in line.marks) or _is_ordinal(line.text, match):
+            return {}
+        cuts[index] = match.end()
+        expected = {value + 1 if isinstance(value, int) else chr(ord(value) + 1)}
+    return cuts if len(cuts) > 1 else {}
+
+
+_ENUMERATING = frozenset("(0123456789abcdefghijklmnopqrstuvwxyz")
+
+
+def _is_ordinal(text: str, match: re.Match[str]) -> bool:
+    """Whether a number with a dot belongs to a unit or a day, as Germans write them: "1. Jagddivision", "1. May"."""
+    rest = text[match.end() :]
+    return match["letter"] is None and (category_of(rest) == "formations" or rest.split()[0].lower() in MONTH_NAMES)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from warbox.content import Line, MarkKind, trim
+from warbox.content import Content, Line, MarkKind, trim
 from warbox.errors import CODES, Diagnostic
 from warbox.fields.ledger import Ledger, Use
 from warbox.model import Source
 from warbox.outline import Heading
 from warbox.spans import Span
+from warbox.typed_bullets import enumerators
 
 __all__ = ["Context"]
 
@@ -60,6 +61,11 @@ class Context:
         for heading in headings:
             spans += [m.span for m in heading.line.of_kind(MarkKind.CITATION)]
         return self.ids(spans) if spans else ()
+
+    def use_enumerators(self, content: Content) -> None:
+        """Enter as structured the typed enumerators that the outline leaves out: "a) A<br>b) B"."""
+        for index, stop in enumerators(content.lines).items():
+            self.ledger.use(content.lines[index], 0, stop)
 
     def use_headings(self, param: str, headings: Iterable[Heading], over: Iterable[Sequence[Heading]]) -> None:
         """Enter headings as structured: they stand in the group of what is under them, or say "total".

@@ -54,6 +54,7 @@ def read_figures(
     field is the row across all sides, which is about civilians where it opens with them.
     """
     rows, headings = outline(content, Kind.FIGURES, holds_figure)
+    context.use_enumerators(content)
     reader = _Reader(content, losses, bodies, context, outcome)
     for row in rows:
         reader.read(row)

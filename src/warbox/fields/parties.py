@@ -23,6 +23,7 @@ def read_belligerents(content: Content, row: str | None, context: Context) -> tu
     Bullets under an entry are its parts. Words that name nobody give no entry but a diagnostic.
     """
     rows, headings = outline(content, Kind.PARTIES, lambda line: False)
+    context.use_enumerators(content)
     tree: list[_Node] = []
     nodes: dict[int, _Node] = {}
     nobody = False  # whether the row above names nobody

@@ -41,6 +41,7 @@ def read_commanders(content: Content, row: str | None, context: Context) -> tupl
     A flag that stands alone holds for the names after it until the next flag; one that heads a deeper list holds for that list.
     """
     rows, headings = outline(content, Kind.PEOPLE, lambda line: False)
+    context.use_enumerators(content)
     out: list[Commander] = []
     over: list[Sequence[Heading]] = []
     lone: tuple[tuple[Flag, ...], int, bool] = ((), 0, False)
