@@ -167,6 +167,11 @@ def test_words_of_all_ages_and_continents(word: str, name: str) -> None:
         ("anti-Chinese", set()),
         ("Franco-", set()),
         ("Franco", set()),
+        ("East Prussian", {"Prussian"}),
+        ("Northern Danes", {"Danish"}),
+        ("North American", set()),
+        ("Northern Royalist", set()),
+        ("Western", set()),
     ],
 )
 def test_a_compound_means_all_its_parts_or_nothing(word: str, names: set[str]) -> None:

@@ -2597,12 +2597,22 @@ VAGUE: frozenset[str] = frozenset((
     "revolutionary", "revolutionaries", "dissident", "dissidents", "opposing", "opposition", "friend", "foe", "other", "others",
     "various", "unknown", "several", "many", "combined", "joint", "mixed", "main", "western", "eastern", "northern", "southern",
     "central", "north", "south", "east", "west", "upper", "lower", "overseas", "metropolitan", "international", "world",
-    "european", "europeans", "asian", "asians", "black", "blacks", "coloured", "pagan", "pagans", "heathen", "heathens",
+    "european", "europeans", "asian", "asians", "north american", "north americans", "black", "blacks", "coloured", "pagan", "pagans", "heathen", "heathens",
     "barbarian", "barbarians", "infidel", "infidels", "crown", "army", "navy", "air force", "military", "naval", "ground",
     "land", "sea", "air", "marine", "marines",
 ))
 """Words, case folded, that name no people: who is meant depends on the page. They are never a party."""
 # fmt: on
+
+QUARTERS: frozenset[str] = frozenset(
+    "north south east west northern southern eastern western northeast northwest southeast southwest central upper lower".split()
+)
+"""Words, case folded, for the part of a country that a people lives in: "North African", "Lower Saxon"."""
+
+FAITHS: frozenset[str] = frozenset(
+    "christian muslim moslem catholic protestant orthodox lutheran calvinist sunni shia shiite shi'a hindu buddhist".split()
+)
+"""Words, case folded, for faiths: before a nation word ("Catholic Danes") they only say more of that nation."""
 
 COMBINING: dict[str, tuple[str, ...]] = {
     "afro": ("African",),
@@ -2650,7 +2660,8 @@ def nations_of_word(word: str) -> frozenset[str]:
     """Give the names of the rows that a word for people belongs to; the empty set for an unknown one.
 
     The whole word must match, but for case, the kind of dash and of apostrophe; abbreviations ("US", "ISIS") only in capitals.
-    A compound with hyphens that is no entry of its own means the rows of all its parts, where every part is known.
+    A compound with hyphens that is no entry of its own means the rows of all its parts, where every part is known; a people of a
+    quarter ("West African") is that people.
 
     >>> sorted(nations_of_word("Plataeans"))
     ['Plataean']
@@ -2662,6 +2673,9 @@ def nations_of_word(word: str) -> frozenset[str]:
     found = words.get(word) or words.get(key)
     if found:
         return found
+    quarter, _, people = key.partition(" ")
+    if people and quarter in QUARTERS and key not in VAGUE:
+        return words.get(people, frozenset()) - FACTIONS
     *forms, last = key.split("-")
     parts = [COMBINING.get(form) or words.get(form) for form in forms]
     parts.append(words.get(last))

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from warbox.data.materiel import BRANCH_WORDS, category_of
-from warbox.data.nations import COALITIONS, MAX_WORDS, VAGUE, nations_of_state, nations_of_word
+from warbox.data.materiel import BRANCH_WORDS, category_of, kind_of
+from warbox.data.nations import COALITIONS, FAITHS, MAX_WORDS, VAGUE, nations_of_state, nations_of_word
 from warbox.data.words import OTHERS, REACH, STOP_WORDS, TOTAL
 from warbox.lexers.claim import Claim, Words
 from warbox.lexers.how_words import HOW, KINDS, drop_outcomes, drop_verbs, is_state
@@ -180,9 +180,11 @@ def party_in(text: str, begin: int, stop: int, *, several: bool = False) -> Word
     words = list(WORD.finditer(text, begin, stop))
     size = _nation_at([w[0] for w in words])
     skipped = 0
-    while not size and skipped < len(words) - 1 and skipped < 3 and _goes_before(words[skipped][0].lower()):
+    while not size and skipped < len(words) - 1 and skipped < 3 and _goes_before(words[skipped][0]):
         skipped += 1
         size = _nation_at([w[0] for w in words[skipped:]])
+    if size and words[skipped][0].lower() in FAITHS and (people := _nation_at([w[0] for w in words[skipped + 1 :]])):
+        skipped, size = skipped + 1, people  # "300 Catholic Danes"
     if size:
         found = (words[skipped].start(), words[skipped + size - 1].end())
         rest = [w[0] for w in words[skipped + size :]]
@@ -192,7 +194,7 @@ def party_in(text: str, begin: int, stop: int, *, several: bool = False) -> Word
     return None
 
 
-_BEFORE_NATION = frozenset(
+_BEFORE_NATION = frozenset(  # in capitals too
     "additional regular elite other local irregular veteran volunteer unarmed armed mounted native mostly mainly non "
     "dismounted former ethnic allied "
     "professional heavy light trained untrained young old active total further extra combined paid hired loyal foreign the "
@@ -205,8 +207,18 @@ _OF_OTHERS = re.compile(
 )  # "British-allied", "French-led": says whose friends they are, not who they are
 
 
+_TAKEN = frozenset("captured taken seized stolen looted hijacked commandeered requisitioned bought purchased borrowed".split())
+
+
 def _goes_before(word: str) -> bool:
-    return word in _BEFORE_NATION or _OF_OTHERS.fullmatch(word) is not None
+    """Whether a word may stand between a count and the nation word: one in lower case that says how those counted are."""
+    folded = word.lower()
+    if folded in _BEFORE_NATION or folded in FAITHS or _OF_OTHERS.fullmatch(folded):
+        return True
+    if not word.islower() or word in STOP_WORDS or word in _TAKEN:
+        return False  # "2 captured Danish guns" are another's now
+    kind = kind_of(word)
+    return kind is None or kind[0] == "one"  # "mercenary Danes", but not "men"
 
 
 def _nation_at(words: Sequence[str]) -> int:
