@@ -16,6 +16,7 @@ __all__ = ["date_of_claim", "is_estimate", "read_aside", "read_rest"]
 
 
 _ESTIMATED = re.compile(ESTIMATED, re.IGNORECASE)
+_JOINS = re.compile(r"\s*(?:[,/&]|\b(?:and|or)\b)\s*")
 _YEARS = re.compile(rf"\b{YEARS}\b")
 _DATED = re.compile(
     r"(?:\s*,\s*|\s+(?=(?:as of|in|by)\s))(?P<date>(?:(?:as of|in|by)\s+)?"
@@ -61,8 +62,7 @@ def read_aside(text: str, where: Words, before: Sequence[Claim]) -> None:
         claim.casualties |= any(loss.general for loss in found)
         more = beside or not NOT_LOST.isdisjoint(bare.lower().split())  # "(heavy damage)", "(later escaped)"
         (claim.notes if more else claim.used).append(where)
-    elif nations_of_word(text[slice(*where)].strip()) and party_in(text, *where) == where:
-        # "40 killed (French)"; but "(Cuba)" is a place
+    elif _names_peoples(text[slice(*where)].strip()):
         for one in reversed(before):
             others = one is not claim and (not closing or any(text[low - 1] == "(" for low, _ in one.notes))
             if one.party is not None or one.category != claim.category or others:
@@ -77,6 +77,12 @@ def read_aside(text: str, where: Words, before: Sequence[Claim]) -> None:
         claim.used.append(where)
     else:
         claim.notes.append(where)
+
+
+def _names_peoples(text: str) -> bool:
+    """Whether words are one people or several, and nothing more: "French", "French and Belgian"; but "Cuba" is a place."""
+    names = filter(None, _JOINS.split(text))
+    return all(nations_of_word(name) and party_in(name, 0, len(name)) == (0, len(name)) for name in names)
 
 
 def date_of_claim(text: str, begin: int, stop: int) -> re.Match[str] | None:

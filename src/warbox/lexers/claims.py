@@ -185,8 +185,11 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
         if claim.quantity.vague is not None and (place or parent is not None) and _is_remark(claim, losses):
             claim.counted = False  # "4,000 casualties, most captured", "(all Poles)", "500 men (all fronts)"
             whole = before or (None if parent is None else claims[parent])
-            if losses and whole is not None and claim.quantity.vague in _EVERY:
-                whole.outcomes = joined(whole.outcomes, claim.outcomes)  # "300 captured (all executed)"
+            if whole is not None and claim.quantity.vague in _EVERY:
+                if losses:
+                    whole.outcomes = joined(whole.outcomes, claim.outcomes)  # "300 captured (all executed)"
+                if claim.party == claim.noun:
+                    whole.party = whole.party or claim.party  # "(all Danes)"
         if not claim.counted and before is not None and _makes_up(text, before, claim):
             claim.counted, claim.parent = True, members[place - 1]
             if not before.outcomes:
