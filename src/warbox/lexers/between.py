@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from warbox.data.words import is_abbreviated
+from warbox.data.nations import nations_of_state, nations_of_word
+from warbox.data.words import SAID_BY, is_abbreviated
 from warbox.lexers.losses import find_losses
 
 __all__ = [
@@ -45,6 +46,11 @@ _DONE_TO = re.compile(  # "damage to 3 others", "and injuries to 5"
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[,;.–—]\s")
+_AND_NAME = re.compile(
+    r"(?:\band|\bbut|\bwhile|,)\s+(?:the\s+)?(?P<name>(?-i:[A-Z])[\w-]+)(?:\s+(?:had|lost|suffered|sustained))?\s*$",
+    re.IGNORECASE,
+)
+_SOURCE = re.compile(rf";\s*(?={SAID_BY}\s)", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?:^\s*|(?<=[^\W\d_]{3})|(?<=\x1b))\.\s+(?=[A-Z][^.]*$)")
 CLAUSE_END = re.compile(r"[;.](?=\s|$)")
 
@@ -70,6 +76,12 @@ def lead_of_next(words: str) -> int:
     label = _LABEL.search(words)
     if label:
         return label.start(1)
+    source = _SOURCE.search(words) if ";" in words else None
+    if source:
+        return source.end()
+    subject = _AND_NAME.search(words)
+    if subject and (nations_of_word(subject["name"]) or nations_of_state(subject["name"])):
+        return subject.start()  # "900 killed and the Swedes 300"
     sentence = _SENTENCE.search(words)
     if sentence:
         return sentence.start()

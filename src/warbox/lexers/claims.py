@@ -16,6 +16,7 @@ from warbox.lexers.between import (
     CLAUSE_END,
     EXCEPT,
     INCLUDING,
+    JOINED,
     OF_WHOM,
     OUT_OF,
     PARTS,
@@ -27,7 +28,7 @@ from warbox.lexers.between import (
 )
 from warbox.lexers.brackets import MAX_GROUPS, Group, groups_of, holds_groups, innermost, without_inner
 from warbox.lexers.claim import Claim, Words
-from warbox.lexers.lead_words import ACCORDING, read_lead
+from warbox.lexers.lead_words import ACCORDING, SAID_FIRST, SUBJECT_OF, read_lead
 from warbox.lexers.losses import find_losses, joined
 from warbox.lexers.quantities import read_quantities
 from warbox.lexers.right_words import read_right
@@ -138,6 +139,7 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
         rights[place] = (begin, words[:cut])
     broken_down: int | None = None
     whose: Words | None = None
+    subject: Words | None = None
     for place, index in enumerate(members):
         claim = claims[index]
         if parent is not None:
@@ -162,7 +164,7 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
         read_lead(claim, leads[place], in_front)
         if claim.in_parenthesis:  # "(Turkish claim: 50 killed, 20 captured)"
             claim.claimed_by = whose = claim.claimed_by or whose
-        elif place == 0 and claim.claimed_by is not None and ACCORDING.match(text, claim.claimed_by[0]):
+        elif place == 0 and claim.claimed_by is not None and SAID_FIRST.match(text, claim.claimed_by[0]):
             whose = claim.claimed_by  # "According to Procopius, 500 killed, 200 captured"
         elif whose is not None:
             claim.claimed_by = claim.claimed_by or whose
@@ -174,6 +176,12 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
         if losses and EXCEPT.search(leads[place][1]):
             claim.counted = False  # those who were spared: "all killed except 100 men"
         read_right(text, claim, rights[place], losses)
+        if claim.party is not None:  # "The Swedes lost 900 killed and 300 wounded"
+            subject = claim.party if SUBJECT_OF.fullmatch(text, claim.party[1], claim.quantity.begin) else None
+        elif subject is not None and _goes_on(leads[place][1], rights[place][1]):
+            claim.party = subject
+        else:
+            subject = None
         if (
             before is not None
             and claim.category == "formations"
@@ -200,6 +208,14 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
             before.category, before.noun, before.party = claim.category, claim.noun, claim.party
         _stretch(claim)
     share_right(text, claims, members, leads)
+
+
+def _goes_on(lead: str, right: str) -> bool:
+    """Whether a count is one more that the subject of the line had: "and 300 wounded", but not "and 300 were captured"."""
+    return (not lead.strip(" ,") or JOINED.fullmatch(lead) is not None) and _WERE.match(right) is None
+
+
+_WERE = re.compile(r"\s+(?:were|was)\b")
 
 
 def _without_of_whom(claim: Claim, right: tuple[int, str], of_whom: re.Match[str]) -> tuple[int, str]:
