@@ -170,6 +170,15 @@ COUNTS = [
     ("no casualties", ["0"]),
     ("nil", ["0"]),
     ("heavy casualties on the hill", ['"heavy"']),
+    ("Unspecified heavy casualties", ['"unspecified heavy"']),
+    ("imprecise heavy losses", ['"imprecise heavy"']),
+    ("Disproportionately heavy losses", ['"disproportionately heavy"']),
+    ("Italy heavy losses", []),
+    ("unknown light tanks", ['"unknown"']),
+    ("only light losses", ['"light"']),
+    ("Unknown; light", ['"unknown; light"']),
+    ("many, possibly hundreds of men", ['"many, possibly hundreds"']),
+    ("many, hundreds", ['"many"', '"hundreds"']),
 ]
 
 

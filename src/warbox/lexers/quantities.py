@@ -269,6 +269,9 @@ def _with_words(text: str, masked: str, found: list[Quantity]) -> list[Quantity]
             continue  # "heavy damage to 3 ships", "3 ships with heavy damage"
         if match["none"] is not None:
             words.append(Quantity(begin, stop, begin, stop, 0, 0))
+        elif words and words[-1].vague and _PERHAPS.fullmatch(text, words[-1].stop, begin):
+            begin = words.pop().begin
+            words.append(Quantity(begin, stop, begin, stop, None, None, None, False, " ".join(text[begin:stop].lower().split())))
         else:
             words.append(Quantity(begin, stop, begin, stop, None, None, None, False, word))
     if not words:
@@ -300,6 +303,8 @@ def _counts_many(text: str, at: int) -> bool:
     return found[0] != "one" and found[1] not in ("formations", "other")  # "unknown units" says which
 
 
+# Between the two words of one claim: "many, possibly hundreds".
+_PERHAPS = re.compile(r"\s*[,;]?\s+(?:(?:or|but)\s+)?(?:possibly|probably|perhaps|maybe|likely|even)\s+", re.IGNORECASE)
 _NOUN = re.compile(r"(?:\s+[^\W\d][\w'’-]*){1,3}")
 _DAMAGE = re.compile(r"\s+damages?\b(?P<to>\s+(?:to|on)\s+(?:the\s+|an?\s+)?)?", re.IGNORECASE)
 _WITH = re.compile(r"(?:\(|\b(?:with|suffering|suffered|sustained|sustaining))\s*$", re.IGNORECASE)

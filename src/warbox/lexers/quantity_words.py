@@ -55,7 +55,8 @@ AFTER_NUMBER_IS_NAME = frozenset(
     ("and", "or", "in", "at", "on", "of", "from", "under", "with", "to", "the", "for", "by", "near", "plus", "is", "was")
 )
 
-_DEGREE = r"(?:(?:very|extremely|relatively|quite|fairly|comparatively|rather|unusually|probably|possibly|presumably|likely|largely|mostly|allegedly|reportedly|apparently|exact(?:ly)?|currently|still)\s+)*"
+# Any adverb says how much or how sure, but for words that only end like one.
+_DEGREE = r"(?:(?:very|quite|rather|still|exact|(?!(?:only|early|family|supply|july|italy|sicily|thessaly|assembly|bully)\b)[a-z]++(?<=ly))\s+)*"
 _AMOUNT = (
     r"(?:unknown|undetermined|undisclosed|unspecified|unrecorded|unconfirmed|unclear|uncertain|not known|not recorded|not reported|disputed"
     r"|heavy|heavier|light|lighter|minimal|minor|moderate|severe|significant|considerable|negligible|slight|substantial|massive|extensive|enormous"
@@ -66,6 +67,11 @@ _AMOUNT = (
 _COUNTED = r"(?:number|numbers|amount|amounts|quantity|quantities|proportion|figure|figures|total)"
 _LOSS = r"(?:casualt(?:y|ies)|loss(?:es)?|damages?|deaths?|killed|dead|wounded|injured|injuries|missing|captured|prisoners?|fatalities|destroyed|sunk|damaged|lost|died|drowned|executed|deserted|defected|surrendered|interned|displaced|sick|strength|forces?|troops|men|size|army|armies)"
 _UNKNOWN = r"(?:unknown|undetermined|undisclosed|unspecified|unrecorded|unconfirmed)"
+# What may stand before an amount of losses: "unspecified heavy casualties", "alleged heavy losses".
+_UNSURE = (
+    r"(?:(?:unknown|undetermined|undisclosed|unspecified|unrecorded|unconfirmed|unquantified|imprecise|indefinite|vague|uncertain|disputed|alleged"
+    r"|reported|claimed|presumed|probable|possible|likely|apparent)\s+(?=[a-z]+(?:\s+(?:casualties|loss(?:es)?|damages?|deaths|fatalities)\b|\s*$)))?"
+)
 _NUMERALS = rf"(?:{'|'.join(NUMBER_WORDS)})"
 # What is said of "the rest" and "the others" of a count: "rest either killed or taken", "the others were later captured".
 _BEFELL = (
@@ -84,10 +90,10 @@ _VAGUE = _MULTIPLE.replace(_BEFELL, "").replace(REACH, "")  # the vague words th
 # ``bare`` is a claim only where what follows is counted: "unknown soldiers", but not "unknown reasons".
 # A clause begins at the line's start, after a parenthesis, colon, comma, semicolon, dash, "and", "with", "plus".
 WORD_CLAIM = re.compile(
-    rf"(?:(?:\A|(?<=[(:;,.–—/])|(?<=\s-)(?=\s))[\s'\"]*|\b(?:and|with|plus|but|or|estimated|casualties|losses|fatalities|deaths|dead|killed|wounded|injured|missing|captured|prisoners|including|all|exact|strength|numbers?)\s*:?\s+(?:(?:were|was|are|is|remained|remains?)\s+)?)"
+    rf"(?:(?:\A|(?<=[(:;,.–—/])|(?<=\s-)(?=\s))[\s'\"]*|\b(?:and|with|plus|but|only|or|estimated|casualties|losses|fatalities|deaths|dead|killed|wounded|injured|missing|captured|prisoners|including|all|exact|strength|numbers?)\s*:?\s+(?:(?:were|was|are|is|remained|remains?)\s+)?)"
     r"(?:(?:at least|about|around|perhaps|possibly|approximately|up to|reportedly|only|more than|over)\s+(?=several|many|tens|dozens|scores|hundreds|thousands|millions|a few))?"
     rf"(?P<word>(?P<none>(?:none|nil|zero|no(?!\.))\b(?=\s*(?:(?:known|reported|recorded|confirmed)?\s*$|[(,;.\])]|(?:[\w'-]+\s+){{0,2}}{_LOSS}\b)))"
-    rf"|{_DEGREE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:,?\s+(?:but|to|or|and)|,)\s+{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|(?:on|in|for|of|but|by|among|at|from|due to)\b|to (?:the )?(?:{'|'.join(sorted(DISEASES))})\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|mat[eé]riel|material|tank|overall|total)\s+)?{_LOSS}\b))"
+    rf"|{_DEGREE}{_UNSURE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:,?\s+(?:but|to|or|and)|[,;])\s+{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|(?:on|in|for|of|but|by|among|at|from|due to)\b|to (?:the )?(?:{'|'.join(sorted(DISEASES))})\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|mat[eé]riel|material|tank|overall|total)\s+)?{_LOSS}\b))"
     rf"|(?:an?\s+)?{_DEGREE}(?:unknown|undetermined|unspecified|undisclosed|large|small|significant|considerable|limited|substantial|great|low|high|huge|vast|uncertain)\s+{_COUNTED}\b"
     r"|great(?=\s+(?:casualties|loss(?:es)?)\b)"
     rf"|{_MULTIPLE}(?=\s+[\w(\[]|\s*(?:$|[,;.)]))"
