@@ -152,6 +152,7 @@ def test_what_a_count_takes_over(value: str, want: list[str]) -> None:
         ("US claim: 500<br>600", ["US claim", None]),
         ("'''Estimated:'''<br>500", [None]),
         ("500 (estimated)", [None]),
+        ("'''Estimates vary:'''<br>500", [None]),
     ],
 )
 def test_claims(value: str, claimed: list[str | None]) -> None:

@@ -10,10 +10,10 @@ import attrs
 from warbox.content import FlagValue, Line, Mark, MarkKind
 from warbox.data.materiel import category_of
 from warbox.data.nations import COALITIONS
-from warbox.data.words import AUTHORS, CLAIMANT, TOTAL
+from warbox.data.words import CLAIMANT, TOTAL
 from warbox.fields.entries import clean
 from warbox.labels import is_nation
-from warbox.lexers.asides import date_of_claim, is_estimate
+from warbox.lexers.asides import date_of_claim, is_estimate, names_source
 from warbox.lexers.counted import is_army, party_in
 from warbox.lexers.losses import outcomes_in
 from warbox.outline import Heading
@@ -108,7 +108,7 @@ class Inheritance:
             label_outcomes=outcomes if text else (),
             category=_kind(text),
             party=_party(heading, self._bodies),
-            claimed_by=name if not estimated and (name in AUTHORS or CLAIMANT.search(name)) else None,
+            claimed_by=name if not estimated and names_source(name) else None,
             approximate=estimated,
             citations=tuple(m.span for m in heading.line.of_kind(MarkKind.CITATION)),
         )

@@ -10,9 +10,10 @@ from warbox.data.outcomes import NOT_LOST
 from warbox.data.words import AUTHORS, CLAIMANT, EMPTY_WORDS, ESTIMATED, SAID_BY, TOTAL, YEARS
 from warbox.lexers.claim import Claim, Words
 from warbox.lexers.counted import party_in
+from warbox.lexers.lead_words import ACCORDING
 from warbox.lexers.losses import find_losses, joined
 
-__all__ = ["date_of_claim", "is_estimate", "read_aside", "read_rest"]
+__all__ = ["date_of_claim", "is_estimate", "names_source", "read_aside", "read_rest"]
 
 
 _ESTIMATED = re.compile(ESTIMATED, re.IGNORECASE)
@@ -54,7 +55,7 @@ def read_aside(text: str, where: Words, before: Sequence[Claim]) -> None:
     elif is_estimate(bare):  # "(2017 est.)" says when, and nobody's name
         claim.approximate = True
         claim.notes.append(where)
-    elif (CLAIMANT.search(bare) or bare in AUTHORS) and claim.claimed_by is None:
+    elif names_source(bare) and claim.claimed_by is None:
         for one in before if closing else [claim]:
             one.claimed_by = one.claimed_by or where
     elif found and _DEGREES.issuperset(beside):
@@ -83,6 +84,18 @@ def _names_peoples(text: str) -> bool:
     """Whether words are one people or several, and nothing more: "French", "French and Belgian"; but "Cuba" is a place."""
     names = filter(None, _JOINS.split(text))
     return all(nations_of_word(name) and party_in(name, 0, len(name)) == (0, len(name)) for name in names)
+
+
+_UNSAID = re.compile(
+    r"\b(?:unknown|unclear|unavailable|lacking|vary|varies|differ|disagree)\b|^(?:no|not|without)\b", re.IGNORECASE
+)
+
+
+def names_source(text: str) -> bool:
+    """Whether words name who says something, not that nobody does: "French sources", but not "exact figures unknown"."""
+    if text in AUTHORS or ACCORDING.match(text):
+        return True
+    return CLAIMANT.search(text) is not None and _UNSAID.search(text) is None
 
 
 def date_of_claim(text: str, begin: int, stop: int) -> re.Match[str] | None:

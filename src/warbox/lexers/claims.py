@@ -253,6 +253,7 @@ def _exceeds(claim: Claim, other: Claim) -> bool:
 
 _HEDGES = MOST | {"some"}
 _WHOLES = MOST | WHOLE
+_TELLS_SIZE = re.compile(r"hundred|thousand|million|dozen|score|tens")
 _EVERY = frozenset(("all", "both"))
 
 
@@ -261,7 +262,12 @@ def _is_remark(claim: Claim, losses: bool) -> bool:
     vague = claim.quantity.vague
     if losses and vague in _HEDGES and claim.noun in (None, claim.party):
         return True
-    return claim.in_parenthesis and vague in _WHOLES and not (claim.outcomes or claim.casualties)
+    if not claim.in_parenthesis or claim.outcomes or claim.casualties:
+        return False
+    if vague in _WHOLES:
+        return True
+    # "Heavy (number unknown)", "unknown (possibly light)": the words hedge the count before them
+    return claim.noun is None and claim.category is None and claim.party is None and _TELLS_SIZE.search(vague or "") is None
 
 
 def _outer_claim(text: str, claims: Sequence[Claim], group: Group) -> int | None:
