@@ -339,6 +339,13 @@ def test_an_unknown_name_is_taken_for_people_or_for_what_its_heading_says(value:
         ("30 naval casualties", ["30 personnel casualties"]),
         ("9 planes destroyed<br>6 severely damaged", ["9 aircraft destroyed", "6 aircraft damaged"]),
         ("1 merchant scuttled", ["1 ships scuttled"]),
+        ("30 merchants killed", ["30 civilians killed"]),
+        ("30 merchants captured", ["30 ships captured"]),
+        ("30 privateers killed", ["30 personnel killed"]),
+        ("3 privateers surrendered", ["3 ships surrendered"]),
+        ("30 horses killed", ["30 animals killed"]),
+        ("30 miners killed", ["30 civilians killed"]),
+        ("30 miners killed, 4 sappers", ["30 civilians killed", "4 personnel casualties"]),
         ("7 wounded (2 mortally)", ["7 personnel wounded", "2 personnel killed of 0"]),
     ],
 )

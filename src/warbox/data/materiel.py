@@ -73,14 +73,14 @@ _PERSONNEL: tuple[str, ...] = (
     "charioteer", "chariotry", "camelry", "cameleer", "mahout", "caballero", "gaucho", "llanero",
     # Guns, engineers, services, tanks, air
     "artilleryman", "artillerist", "gunner", "cannoneer", "bombardier", "matross", "mortarman", "engineer", "sapper", "pioneer",
-    "miner", "signaller", "signaler", "medic", "orderly", "nurse", "stretcher-bearer", "stretcher bearer", "chaplain", "driver",
+    "signaller", "signaler", "medic", "orderly", "nurse", "stretcher-bearer", "stretcher bearer", "chaplain", "driver",
     "musician", "drummer", "scout", "guide", "spy", "agent", "interpreter", "crew", "crewman", "crewmember", "tankman", "pilot",
     "copilot", "navigator", "aviator", "airman", "aircrew", "aircrewman", "airwoman", "groundcrew", "flier", "flyer",
     "paratroops", "sentry", "guard", "guards", "guardsman", "lifeguard", "watchman",
     # Sea
     "sailor", "hand", "seaman", "mariner", "bluejacket", "rating", "submariner", "oarsman", "rower", "lascar", "galley slave",
     "shipmate", "boatman", "boarder", "stoker", "coastguard", "coastguardsman", "buccaneer", "pirate", "corsair",
-    "privateersman", "filibuster", "freebooter", "sea beggar", "viking", "ushkuinik", "longshoreman",
+    "privateersman", "filibuster", "freebooter", "sea beggar", "viking", "ushkuinik",
     # Raised for the day, irregular, against the state
     "regular", "irregular", "conscript", "recruit", "draftee", "reinforcement", "reservist", "reserve", "reserves", "veteran", "volunteer",
     "militia", "militiaman", "minuteman", "levy", "fencible", "landwehr", "landsturm", "volkssturm", "trained band",
@@ -123,7 +123,8 @@ _CIVILIANS: tuple[str, ...] = (
     "cameraman", "photographer", "doctor", "physician", "surgeon", "paramedic", "rescuer", "firefighter", "fireman",
     "politician", "official", "diplomat", "judge", "lawyer", "mayor", "businessman", "shopkeeper", "trader", "employee",
     "technician", "scientist", "intellectual", "artisan", "prostitute", "orphan", "widow", "wife", "expatriate",
-    "foreign national", "deportee", "population", "locals", "nationals", "docker", "picketer",
+    "foreign national", "deportee", "population", "locals", "nationals", "docker", "dockworker", "longshoreman", "stevedore",
+    "picketer", "miner", "logger", "lumberjack", "weaver", "clerk", "tradesman", "craftsman", "railwayman", "rancher", "herdsman", "herder",
 )
 
 _GUNS: tuple[str, ...] = (
@@ -317,7 +318,8 @@ AMBIGUOUS: dict[str, tuple[str, ...]] = {
     "people": ("personnel", "civilians"),
     "person": ("personnel", "civilians"),
     "peasant": ("personnel", "civilians"),
-    "miner": ("personnel", "civilians"),
+    "miner": ("civilians", "personnel"),
+    "merchant": ("ships", "civilians"),
     "burgher": ("personnel", "civilians"),
     "pilgrim": ("civilians", "personnel"),
     "slave": ("civilians", "personnel"),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from warbox.content import Line
-from warbox.data.materiel import BRANCH_WORDS, category_of
+from warbox.data.materiel import AMBIGUOUS, BRANCH_WORDS, category_of
 from warbox.data.words import OTHERS
 from warbox.fields.inherited import Inherited
 from warbox.fields.line_marks import links_aircraft
@@ -24,9 +24,11 @@ __all__ = ["Draft", "category_of_draft", "guessed_category", "outcomes_of_draft"
 _PEOPLE_ONLY = frozenset(
     ("killed", "wounded", "disease", "deserted", "defected", "executed", "interned", "hospitalized", "displaced", "surrendered")
 )
+_BODILY = _PEOPLE_ONLY - {"displaced", "interned", "surrendered"}
 _SHIPS_ONLY = frozenset(("sunk", "scuttled"))
 _THINGS_ONLY = frozenset(("destroyed", "damaged", "sunk", "scuttled"))
 _PEOPLE = ("personnel", "civilians")
+_LIVING = ("personnel", "civilians", "animals")
 # What an outcome word of materiel means where people are counted, and the reverse.
 _OF_PEOPLE = {
     "lost": "casualties",
@@ -84,6 +86,8 @@ def category_of_draft(
         return of_people
     if own is None and claim.quantity.vague is not None and claim.outcomes == ("damaged",):
         return _category_of_damage(over, whole or before)
+    if own not in _LIVING and (reading := _people_reading(claim, text)):
+        return reading, True
     if own is not None and own != "unknown":
         return own, own != "personnel" or claim.noun is not None
     people = bool(_PEOPLE_ONLY & set(claim.outcomes))
@@ -114,6 +118,15 @@ def category_of_draft(
     if of_things and last is not None and last.category not in _PEOPLE:
         return last.category, True  # "5 aircraft shot down<br>2 damaged"
     return "personnel", False
+
+
+def _people_reading(claim: Claim, noun: str) -> str | None:
+    """Return the people that a noun of several readings names where what befell them befalls no thing: "30 merchants killed"."""
+    if _BODILY.isdisjoint(claim.outcomes) or not noun:
+        return None
+    head = noun.lower().split()[-1]
+    readings = AMBIGUOUS.get(head) or AMBIGUOUS.get(head.removesuffix("s"), ())
+    return next((reading for reading in readings if reading in _PEOPLE), None)
 
 
 def _people_of(over: Inherited, whole: Draft | None) -> tuple[str, bool] | None:
