@@ -62,7 +62,13 @@ CLAIMS = [
     ("50 ships carrying 900 soldiers", ["50 ships [carrying]", "900 soldiers"]),
     ("9 tanks broken down", ["9 damaged tanks"]),
     ("90 troops caught in the town", ["90 troops [caught in the town]"]),
+    ("90 took part", ["90 [took part]"]),
+    ("90 men fought in the town", ["90 men [fought in the town]"]),
     ("6 armed trawlers", ["6 armed trawlers"]),
+    # one more thing is none that the count is of
+    ("4 guns and a squadron of hussars", ["4 guns [a squadron of hussars]"]),
+    ("4 guns, a mortar and a ram", ["4 guns [a mortar and a ram]"]),
+    ("9 tanks and guns", ["9 tanks and guns"]),
     ("60 men armed with pikes", ["60 men [armed with pikes]"]),
     ("4 x Panther tanks", ["4 Panther tanks"]),
     ("7 Bf 110 fighters", ["7 Bf 110 fighters"]),

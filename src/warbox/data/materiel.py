@@ -137,7 +137,7 @@ _GUNS: tuple[str, ...] = (
     "himars", "grad", "ballista", "catapult", "trebuchet", "mangonel", "onager", "scorpio", "petrary", "petrobole", "springald",
     "perrière", "bricole", "siege engine", "siege weapon", "stone-thrower", "stone thrower", "siege train", "artillery train",
     "zamburak", "zamburek", "zumburuk", "jingal", "gingal", "gingall", "lantaka", "hwacha", "chongtong", "fire lance",
-    "ribauldequin", "ribaudequin", "tube",
+    "ribauldequin", "ribaudequin", "tube", "artillery system", "gun system", "mortar system",
 )
 
 _TANKS: tuple[str, ...] = (
@@ -261,6 +261,7 @@ _EQUIPMENT: tuple[str, ...] = (
     "uniform", "tent", "kit", "saddle", "ladder", "siege tower", "battering ram", "searchlight", "radar", "radio", "radio set",
     "telephone", "parachute", "equipment", "materiel", "matériel", "material", "supply", "supplies", "stores", "provision",
     "provisions", "ration", "fuel", "oil", "baggage", "barrel", "crate", "engine", "gun carriage", "cargo",
+    "system",
 )
 
 _OTHER: tuple[str, ...] = (

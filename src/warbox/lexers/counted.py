@@ -56,6 +56,8 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
         if word == "x" and last_stop is None:
             last_stop = match.end()
             continue  # "4 x Panther tanks"
+        if word in ("a", "an") and any(chunks) and (not chunks[-1] or "," in gap):
+            break  # "4 guns and a squadron of hussars": one more thing, which the count is not of
         if "," in gap:
             if not _list_goes_on(words, match.start(), taken, [m[0] for m in chunks[-1]]):
                 break

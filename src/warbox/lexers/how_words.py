@@ -44,8 +44,9 @@ def drop_verbs(chunks: list[list[re.Match[str]]]) -> None:
             return
 
 
-_VERBS = frozenset(
-    "broken caught driven forced held hit kept left made put sent set shot stuck stolen thought thrown torn won".split()
+_DID = frozenset("fought took stood came went ran rode flew swam kept".split())  # "150 took part"
+_VERBS = _DID | frozenset(
+    "broken caught driven forced held hit left made put saw sent set shot stuck stolen thought thrown torn won".split()
 )
 
 
@@ -54,6 +55,8 @@ def is_state(named: Sequence[str], phrase: str) -> bool:
     if _STATE.fullmatch(phrase.strip()):
         return True
     first = named[0]
+    if first in _DID:
+        return True
     if len(named) == 1 and _ADVERB.fullmatch(first) and category_of(first) is None:
         return True  # "2 severely and badly damaged"
     if _PARTICIPLE.fullmatch(first) is None or first in NOT_LOST or first in KINDS or category_of(first) is not None:
