@@ -121,6 +121,12 @@ CLAIMS = [
     ("Heavy (exact figures unknown)", ["heavy [exact figures unknown]"]),
     ("80 (sources vary)", ["80 [sources vary]"]),
     ("80 (according to unknown sources)", ["80 C=according to unknown sources"]),
+    # an outcome that alone stands before a parenthesis holds for what is in it
+    ("Killed (300), wounded (200)", ["300 killed", "200 wounded"]),
+    ("Killed or wounded (30 Danes, 20 Swedes)", ["30 Danes killed+wounded P=Danes", "20 Swedes killed+wounded P=Swedes"]),
+    ("Captured (30, 20 wounded)", ["30 captured", "20 wounded"]),
+    ("Fort destroyed (30 men)", ["30 men"]),
+    ("Killed the mayor, wounded (30)", ["30"]),
     ("80 men (Swedes and Danes)", ["80 men P=Swedes and Danes"]),
     ("80 men (Swedish, Danish)", ["80 men P=Swedish, Danish"]),
     ("80 men (Sweden and Denmark)", ["80 men [Sweden and Denmark]"]),

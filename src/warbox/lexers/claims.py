@@ -208,6 +208,27 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
             before.category, before.noun, before.party = claim.category, claim.noun, claim.party
         _stretch(claim)
     share_right(text, claims, members, leads)
+    if losses and parent is None and group.outer is not None:
+        _read_label(text, [claims[index] for index in members], group, groups)
+
+
+def _read_label(text: str, claims: Sequence[Claim], group: Group, groups: Sequence[Group]) -> None:
+    """Read the outcome that alone stands before a parenthesis of counts: "Killed (300), wounded (200)"."""
+    begin = max((other.stop + 1 for other in groups[1:] if other.stop < group.begin), default=0)
+    label = rest = text[begin : group.begin - 1]
+    found = find_losses(label)
+    for loss in reversed(found):
+        rest = rest[: loss.begin] + rest[loss.stop :]
+    if not found or _JOINS.sub("", rest):
+        return
+    claims[0].used.append((begin + found[0].begin, begin + found[-1].stop))
+    for claim in claims:
+        if not claim.outcomes and not claim.casualties:
+            claim.outcomes = joined(*(loss.outcomes for loss in found))
+            claim.casualties = any(loss.general for loss in found)
+
+
+_JOINS = re.compile(r"\W+|\b(?:and|or)\b")
 
 
 def _goes_on(lead: str, right: str) -> bool:
