@@ -177,6 +177,8 @@ COUNTS = [
     ("unknown light tanks", ['"unknown"']),
     ("only light losses", ['"light"']),
     ("Unknown; light", ['"unknown; light"']),
+    ("Heavy; unknown killed", ['"heavy"', '"unknown"']),
+    ("suffered heavy losses", ['"heavy"']),
     ("many, possibly hundreds of men", ['"many, possibly hundreds"']),
     ("many, hundreds", ['"many"', '"hundreds"']),
 ]

@@ -155,7 +155,7 @@ MOST = frozenset(("all", "most", "both", "almost all", "nearly all", "the majori
 OTHERS = frozenset(("other", "others", "the other", "the others", "rest", "the rest", "remainder", "the remainder"))
 
 # What leads to the name of a source.
-SAID_BY = r"(?:according to|per|as claimed by|claimed by|reported by)"
+SAID_BY = r"(?:according to|per|(?:as )?(?:claimed|reported) by)"
 
 # What is published in a year: "the 1989 report", "1991 census".
 PUBLISHED = (

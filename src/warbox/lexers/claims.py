@@ -182,6 +182,8 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
             claim.party = subject
         else:
             subject = None
+        if CLAUSE_END.search(rights[place][1]):
+            subject = None
         if (
             before is not None
             and claim.category == "formations"

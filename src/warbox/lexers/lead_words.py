@@ -7,13 +7,14 @@ import re
 from warbox.data.materiel import category_of
 from warbox.data.nations import COALITIONS, nations_of_state, nations_of_word
 from warbox.data.words import CLAIMANT, SAID_BY, TOTAL
-from warbox.lexers.claim import Claim
+from warbox.lexers.claim import Claim, Words
+from warbox.lexers.counted import party_in
 from warbox.lexers.losses import find_losses, joined
 
 __all__ = ["ACCORDING", "SAID_FIRST", "SUBJECT_OF", "read_lead"]
 
 _THREE_WORDS = re.compile(r"\w+\W+\w+\W+\w+")
-_EDGE = " ,;:.–—-\x1b\u00a0"
+_EDGE = " ,;:.–—\x1b\u00a0-"
 
 
 def read_lead(claim: Claim, lead: tuple[int, str], verbs_first: bool) -> None:
@@ -40,24 +41,26 @@ def read_lead(claim: Claim, lead: tuple[int, str], verbs_first: bool) -> None:
             claim.outcomes = joined(claim.outcomes, loss.outcomes)
             claim.casualties |= loss.general
             claim.used.append((begin + loss.begin, begin + loss.stop))
+    rest = words
+    for loss in found:
+        rest = rest[: loss.begin] + " " * (loss.stop - loss.begin) + rest[loss.stop :]
+    subject = _subject(rest if claim.quantity.vague is not None or all(loss.general for loss in found) else words)
     if claim.quantity.vague is not None and not label:
-        rest = words
-        for loss in found:
-            rest = rest[: loss.begin] + " " * (loss.stop - loss.begin) + rest[loss.stop :]
-        bare = _WERE.sub("", rest.strip(_EDGE)).strip()
-        at = begin + rest.index(bare)
+        bare = _VERB.sub("", rest.strip(_EDGE)).strip()
         category = category_of(bare) if bare and not words.rstrip().endswith(",") else None
-        if category is not None:  # "livestock losses unknown"
-            claim.category, claim.noun = category, (at, at + len(bare))
+        if subject is not None:  # "Swedish losses unknown"
+            claim.party = (begin + subject[0], begin + subject[1])
             claim.used.append(whole)
-        elif bare and _is_nation(bare):  # "Swedish losses unknown"
-            claim.party = (at, at + len(bare))
+        elif category is not None:  # "livestock losses unknown"
+            at = begin + rest.index(bare)
+            claim.category, claim.noun = category, (at, at + len(bare))
             claim.used.append(whole)
     elif (label or claim.in_parenthesis) and _WHOSE.fullmatch(bare) and CLAIMANT.search(bare):  # "unknown (Turkish claim: 400)"
         claim.claimed_by = whole
-    elif name := _subject(bare):  # "Sweden 40,000", "Sweden had 40,000 men"
-        if name.lower() != "they":
-            claim.party = (low + bare.index(name), low + bare.index(name) + len(name))
+    elif subject is not None:  # "Sweden 40,000", "Sweden had 40,000 men", "Swedish losses were 400"
+        claim.party = (begin + subject[0], begin + subject[1])
+        claim.used.append(whole)
+    elif _THEY.fullmatch(bare):
         claim.used.append(whole)
     elif (label or (" " not in bare and not _is_body(bare, claim))) and not found and (category := category_of(bare)):
         claim.category = category
@@ -84,7 +87,8 @@ def _source(bare: str, *, closed: bool = False) -> int:
 _CLAIMS = r"(?:claim(?:s|ed)?|estimat(?:es?|ions?)|sources?|accounts?|figures|records?|reports?|historians|archives?|data)"
 _NAME = r"[A-Z][\w.'’-]*"
 _BY_NAME = re.compile(
-    rf"(?i:according to|as claimed by|claimed by|reported by|by)\s(?:the\s)?{_NAME}(?:\s(?:{_NAME}|and|{_CLAIMS}))*"
+    r"(?i:according to|(?:as )?(?:claimed|reported) by|by)\s(?:the\s)?(?:(?:un)?official\s)?"
+    rf"{_NAME}(?:\s(?:{_NAME}|and|{_CLAIMS}))*"
 )
 _WHOSE = re.compile(rf"(?:\S+ ){{1,3}}{_CLAIMS}|{SAID_BY} .+|(?:un)?official", re.IGNORECASE)
 
@@ -94,21 +98,27 @@ def _is_body(name: str, claim: Claim) -> bool:
     return category_of(name) == "formations" and not name.endswith("s") and (claim.quantity.low or claim.quantity.high or 0) > 20
 
 
-_WERE = re.compile(r"\s+(?:were|was|are|is)$")
 _DID = r"\s+(?:had|has|have|lost|suffered|sustained|incurred|fielded|deployed|mustered|with)"
-_HAD = re.compile(rf"{_DID}$")
-_AND = re.compile(r"^(?:and|but|while)\s+", re.IGNORECASE)
-_THE = re.compile(r"the\s+", re.IGNORECASE)
+_VERB = re.compile(rf"(?:{_DID}|\s+(?:were|was|are|is))$")
+_THEY = re.compile(rf"(?:(?:and|but|while)\s+)?they(?:{_DID})?", re.IGNORECASE)
 SUBJECT_OF = re.compile(rf"{_DID}\s+", re.IGNORECASE)  # between the name of those who had something and its count
+_OPENS = re.compile(rf"[{_EDGE}]*(?:(?:and|but|while)\s+)?", re.IGNORECASE)
+_THE = re.compile(r"the\s+", re.IGNORECASE)
 
 
-def _subject(bare: str) -> str:
-    """Return the name of the nation or people that alone leads to a count, or has it; "they" for those named elsewhere."""
-    name = _AND.sub("", _HAD.sub("", bare))
-    article = _THE.match(name)
-    if article is not None and nations_of_word(name[article.end() :]):
-        name = name[article.end() :]
-    return name if name and (name.lower() == "they" or _is_nation(name)) else ""
+def _subject(words: str) -> Words | None:
+    """Return where the nation or people stands that alone leads to a count, or has it: "the Danes had", "Danish troops lost"."""
+    opens = _OPENS.match(words)
+    begin, stop = opens.end() if opens else 0, len(words.rstrip(_EDGE))
+    verb = _VERB.search(words, begin, stop)
+    stop = stop if verb is None else len(words[: verb.start()].rstrip())
+    article = _THE.match(words, begin, stop)
+    if article is not None and nations_of_word(words[article.end() : stop]):
+        begin = article.end()
+    if begin < stop and _is_nation(words[begin:stop]):
+        return begin, stop
+    found = None if verb is None else party_in(words, begin, stop)
+    return found if found is not None and category_of(words[found[1] : stop].strip()) == "personnel" else None
 
 
 def _is_nation(name: str) -> bool:

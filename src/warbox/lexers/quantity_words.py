@@ -90,10 +90,10 @@ _VAGUE = _MULTIPLE.replace(_BEFELL, "").replace(REACH, "")  # the vague words th
 # ``bare`` is a claim only where what follows is counted: "unknown soldiers", but not "unknown reasons".
 # A clause begins at the line's start, after a parenthesis, colon, comma, semicolon, dash, "and", "with", "plus".
 WORD_CLAIM = re.compile(
-    rf"(?:(?:\A|(?<=[(:;,.–—/])|(?<=\s-)(?=\s))[\s'\"]*|\b(?:and|with|plus|but|only|or|estimated|casualties|losses|fatalities|deaths|dead|killed|wounded|injured|missing|captured|prisoners|including|all|exact|strength|numbers?)\s*:?\s+(?:(?:were|was|are|is|remained|remains?)\s+)?)"
+    rf"(?:(?:\A|(?<=[(:;,.–—/])|(?<=\s-)(?=\s))[\s'\"]*|\b(?:and|with|plus|but|only|lost|suffered|sustained|incurred|or|estimated|casualties|losses|fatalities|deaths|dead|killed|wounded|injured|missing|captured|prisoners|including|all|exact|strength|numbers?)\s*:?\s+(?:(?:were|was|are|is|remained|remains?)\s+)?)"
     r"(?:(?:at least|about|around|perhaps|possibly|approximately|up to|reportedly|only|more than|over)\s+(?=several|many|tens|dozens|scores|hundreds|thousands|millions|a few))?"
     rf"(?P<word>(?P<none>(?:none|nil|zero|no(?!\.))\b(?=\s*(?:(?:known|reported|recorded|confirmed)?\s*$|[(,;.\])]|(?:[\w'-]+\s+){{0,2}}{_LOSS}\b)))"
-    rf"|{_DEGREE}{_UNSURE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:,?\s+(?:but|to|or|and)|[,;])\s+{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|(?:on|in|for|of|but|by|among|at|from|due to)\b|to (?:the )?(?:{'|'.join(sorted(DISEASES))})\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|mat[eé]riel|material|tank|overall|total)\s+)?{_LOSS}\b))"
+    rf"|{_DEGREE}{_UNSURE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:,?\s+(?:but|to|or|and)|,|;(?=\s+{_DEGREE}{_AMOUNT}\s*(?:$|\()))\s+{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|(?:on|in|for|of|but|by|among|at|from|due to)\b|to (?:the )?(?:{'|'.join(sorted(DISEASES))})\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|mat[eé]riel|material|tank|overall|total)\s+)?{_LOSS}\b))"
     rf"|(?:an?\s+)?{_DEGREE}(?:unknown|undetermined|unspecified|undisclosed|large|small|significant|considerable|limited|substantial|great|low|high|huge|vast|uncertain)\s+{_COUNTED}\b"
     r"|great(?=\s+(?:casualties|loss(?:es)?)\b)"
     rf"|{_MULTIPLE}(?=\s+[\w(\[]|\s*(?:$|[,;.)]))"
