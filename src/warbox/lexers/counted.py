@@ -190,6 +190,9 @@ def party_in(text: str, begin: int, stop: int, *, several: bool = False) -> Word
     if size:
         found = (words[skipped].start(), words[skipped + size - 1].end())
         rest = [w[0] for w in words[skipped + size :]]
+        taken = not _TAKEN.isdisjoint(w[0] for w in words[:skipped])
+        if taken and rest and category_of(" ".join(rest)) not in ("personnel", "civilians"):
+            return None  # "2 captured Danish guns" are another's now, "200 captured Danish sailors" are Danes
         return None if _names_force(rest, several=several) else found
     if len(words) > 1 and _nation_at([words[-1][0]]) == 1 and words[-1][0].isupper():
         return words[-1].span()
@@ -197,7 +200,7 @@ def party_in(text: str, begin: int, stop: int, *, several: bool = False) -> Word
 
 
 _BEFORE_NATION = frozenset(  # in capitals too
-    "additional regular elite other local irregular veteran volunteer unarmed armed mounted native mostly mainly non "
+    "additional regular elite other local irregular veteran volunteer unarmed armed equipped mounted native mostly mainly non "
     "dismounted former ethnic allied "
     "professional heavy light trained untrained young old active total further extra combined paid hired loyal foreign the "
     "of noble".split()
@@ -217,8 +220,8 @@ def _goes_before(word: str) -> bool:
     folded = word.lower()
     if folded in _BEFORE_NATION or folded in FAITHS or _OF_OTHERS.fullmatch(folded):
         return True
-    if not word.islower() or word in STOP_WORDS or word in _TAKEN:
-        return False  # "2 captured Danish guns" are another's now
+    if not word[0].islower() or word in STOP_WORDS:
+        return False
     kind = kind_of(word)
     return kind is None or kind[0] == "one"  # "mercenary Danes", but not "men"
 
