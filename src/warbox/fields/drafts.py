@@ -160,7 +160,7 @@ def _category_of_damage(over: Inherited, beside: Draft | None) -> tuple[str, boo
     """Return of what vague words of damage are: "heavy damage" is not about people, nor its place a thing counted."""
     if beside is not None and beside.category not in _PEOPLE:
         return beside.category, True
-    return (over.category if over.category not in (None, *_PEOPLE) else None) or "other", True
+    return "other" if over.category is None or over.category in _PEOPLE else over.category, True
 
 
 def outcomes_of_draft(
