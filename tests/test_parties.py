@@ -154,3 +154,8 @@ def test_replace_puts_new_words_in_the_place_of_the_name() -> None:
 def test_what_was_not_read_cannot_be_replaced() -> None:
     with pytest.raises(ValueError, match="not read from a page"):
         Belligerent(name="A").replace("B")
+
+
+@pytest.mark.parametrize("value", ["[[A]] (surrendered in May)", "[[A]] – surrendered in May"])
+def test_what_became_of_a_party_is_noted_once(value: str) -> None:
+    assert [(p.name, p.link, p.notes) for p in parties(value)] == [("A", "A", ("surrendered in May",))]

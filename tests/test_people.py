@@ -66,6 +66,39 @@ def test_fates(value: str, fates: tuple[Fate, ...]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "fates", "notes"),
+    [
+        ("defected to the Danes", (Fate.DEFECTED,), ("defected to the Danes",)),
+        ("surrendered with his men", (Fate.SURRENDERED,), ("surrendered with his men",)),
+        ("deserted to the enemy", (Fate.DESERTED,), ("deserted to the enemy",)),
+        ("went over to [[C]]", (Fate.DEFECTED,), ("went over to C",)),
+        ("went missing", (Fate.MISSING,), ()),
+        ("was killed at C", (Fate.KILLED,), ("was killed at C",)),
+        ("wounded and captured", (Fate.WOUNDED, Fate.CAPTURED), ()),
+        ("sailed to C", (), ("sailed to C",)),
+    ],
+)
+@pytest.mark.parametrize("name", ["[[A]]", "A"])
+@pytest.mark.parametrize("written", ["{} ({})", "{}, {}", "{} – {}", "{} <small>({})</small>"])
+def test_a_fate_told_in_a_clause(told: str, fates: tuple[Fate, ...], notes: tuple[str, ...], name: str, written: str) -> None:
+    [person] = people(written.format(name, told))
+    assert (person.name, person.fates, person.notes) == ("A", fates, notes)
+
+
+@pytest.mark.parametrize(
+    "value", ["[[A]] captured by [[B]]", "[[A]] <small>captured by B</small>", "A <small>captured by B</small>"]
+)
+def test_a_fate_right_behind_a_link_or_in_small_letters(value: str) -> None:
+    [person] = people(value)
+    assert (person.name, person.fates, person.notes) == ("A", (Fate.CAPTURED,), ("captured by B",))
+
+
+def test_a_name_behind_the_fate_of_another_is_not_part_of_its_clause() -> None:
+    [person] = people("[[A]], killed at C, and [[B]]")
+    assert (person.fates, person.notes) == ((), ())
+
+
+@pytest.mark.parametrize(
     ("value", "want"),
     [
         ("[[A]]<br>{{POW}} [[B]]", [("A", ()), ("B", (Fate.CAPTURED,))]),

@@ -289,6 +289,7 @@ FATE_WORDS: dict[str, str] = {
     "missing in action": "missing",
     "mia": "missing",
     "m.i.a.": "missing",
+    "went missing": "missing",
     "disappeared": "missing",
     # captured
     "captured": "captured",
@@ -327,6 +328,7 @@ FATE_WORDS: dict[str, str] = {
     "defector": "defected",
     "changed sides": "defected",
     "switched sides": "defected",
+    "went over": "defected",
     # deserted
     "deserted": "deserted",
     "deserter": "deserted",

@@ -12,7 +12,9 @@ from warbox.model import Fate
 __all__ = ["add_fate", "fold_target", "keep_rest", "take_mark_before", "take_notes", "take_tail"]
 
 _PARENTHESIS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)(?:\)|\Z)|\[([^\[\]]*)\]")  # one left open runs to the end
-_OPENING = re.compile(r"([a-z ]+?)(?=\s+(?:in|on|at|by|during|near|after|before|from)\b|\s*[,;]|\s+\d|\s+[a-z]+ \d)")  # of a fate
+_OPENING = re.compile(  # of a fate
+    r"([a-z ]+?)(?=\s+(?:in|on|at|by|to|with|during|near|after|before|from)\b|\s*[,;]|\s+\d|\s+[a-z]+ \d)"
+)
 _GLYPH = re.compile(r"[†‡☠✝]+\W*$|(?<=\s)[#+ⱶXx]$")
 
 
@@ -79,7 +81,7 @@ def take_notes(entry: Entry, links: list[Mark]) -> None:
         elif fates:
             for fate in fates:
                 add_fate(entry, fate, match.start(), match.end())
-            marked = line.of_kind(MarkKind.FATE, *inner) or line.of_kind(MarkKind.LINK, *inner)
+            marked = line.of_kind(MarkKind.FATE, *inner) or line.whole_link(*inner)
             if not marked and not _all_fates(clean(text[slice(*inner)]).casefold()) and text[slice(*inner)].strip(EDGE + "†‡"):
                 entry.notes.append(inner)
         else:
@@ -122,6 +124,7 @@ _THEN = re.compile(r"\s*(?:[,;/&+]|\band\b|\bthen\b|\blater\b|\bsubsequently\b)\
 
 def _all_fates(words: str) -> list[str]:
     """Return the fates of words that say nothing else ("wounded and captured"), else none."""
+    words = words.removeprefix("was ")
     if words in FATE_WORDS:
         return [FATE_WORDS[words]]
     parts = [part for part in _THEN.split(words) if part]
@@ -148,15 +151,14 @@ def _fate_of(line: Line, begin: int, stop: int) -> str | None:
         if fate is not None:
             return fate
     bare = words.strip(EDGE)
-    if bare in FATE_WORDS or words in FATE_WORDS:
-        return FATE_WORDS.get(bare) or FATE_WORDS[words]
-    glyph = FATE_GLYPHS.get(bare)
-    if glyph:
-        return glyph
+    return FATE_GLYPHS.get(bare) or FATE_WORDS.get(words) or _fate_in(bare)
+
+
+def _fate_in(words: str) -> str | None:
+    """Return the fate that words are, or open with: "captured", "was surrendered to the enemy"."""
+    words = words.removeprefix("was ")
     opening = _OPENING.match(words)
-    if opening and opening[1].strip() in FATE_WORDS:
-        return FATE_WORDS[opening[1].strip()]
-    return None
+    return FATE_WORDS.get(words) or (None if opening is None else FATE_WORDS.get(opening[1].strip()))
 
 
 def _is_tail(text: str) -> bool:
@@ -180,7 +182,8 @@ _GLYPH_NEXT = re.compile(r"\s*†")
 
 
 def take_tail(entry: Entry) -> None:
-    """Read a glyph or a word of fate that ends the line outside parentheses."""
+    """Read a glyph or the words of a fate that end the line outside parentheses."""
+    _take_clause(entry)
     text = entry.line.text
     name = text[entry.begin : entry.stop]
     match = _GLYPH.search(name)
@@ -205,3 +208,32 @@ def take_tail(entry: Entry) -> None:
         word = clean(tail).casefold().strip(EDGE).removeprefix("was ")
         if word in FATE_WORDS:
             add_fate(entry, FATE_WORDS[word], links[-1].stop, entry.stop)
+
+
+def _take_clause(entry: Entry) -> None:
+    """Read a fate told behind a linked name, a pause, or in small letters: "[[A. Storch]], surrendered to the enemy"."""
+    line, text = entry.line, entry.line.text
+    links = line.of_kind(MarkKind.LINK, entry.begin, entry.stop)
+    places = [m.end() for m in _CLAUSE_PAUSE.finditer(text, entry.begin, entry.stop)]
+    places += [mark.stop for mark in links[:1] if mark.begin == entry.begin]
+    places += [atom.begin for atom in line.atoms if atom.dress & SMALL]
+    for at in sorted(places):
+        if not entry.begin < at < entry.stop or any(m.begin < at < m.stop for m in links):
+            continue
+        begin, _ = trim(text, at, entry.stop, EDGE)
+        words = clean(text[begin : entry.stop]).casefold()
+        alone = _all_fates(words)
+        opening = None if alone else _fate_in(words)
+        several = any(m.begin > begin and _ONE_MORE.search(text, begin, m.begin) for m in links)
+        if not (alone or opening) or several or not text[begin].islower():
+            continue
+        clause = (begin, entry.stop)
+        for fate in alone or filter(None, [opening]):
+            add_fate(entry, fate, *clause)
+        if opening:
+            entry.notes.insert(0, clause)
+        return
+
+
+_CLAUSE_PAUSE = re.compile(r"[,–—]\s|\s-\s")
+_ONE_MORE = re.compile(r"(?:[,;&]|\band)\s*$")  # a name behind the clause is one more

@@ -80,6 +80,8 @@ def _entries(item: Row, param: str, context: Context) -> list[Entry]:
 def belligerent(entry: Entry, item: Row, param: str, row: str | None, context: Context) -> Belligerent:
     """Return the finished entry, and enter in the ledger what it used."""
     line: Line = entry.line
+    notes = entry.note_texts()
+    fates = [str(fate.value).replace("_", " ") for fate in entry.fates]
     context.ledger.use(line, entry.begin, entry.stop)
     for begin, stop in entry.fate_spans:
         context.ledger.use(line, begin, stop)
@@ -91,7 +93,7 @@ def belligerent(entry: Entry, item: Row, param: str, row: str | None, context: C
         flags=entry.flags,
         group=item.group,
         row=row,
-        notes=entry.note_texts() + tuple(str(f.value).replace("_", " ") for f in entry.fates),
+        notes=notes + tuple(fate for fate in fates if not any(fate in note.casefold() for note in notes)),
         citations=context.citations(line, headings=item.headings),
         source=context.entry_source(param, line, (entry.begin, entry.stop)),
     )
