@@ -693,3 +693,26 @@ def test_a_zero_behind_a_count_is_a_model() -> None:
 )
 def test_a_date_is_no_part_of_the_claimant(value: str, claimed_by: str | None, approximate: bool) -> None:
     assert [(f.claimed_by, f.approximate) for f in losses(value)] == [(claimed_by, approximate)]
+
+
+@pytest.mark.parametrize(
+    ("heading", "party", "claimed_by", "approximate"),
+    [
+        ("North Push (Danish estimate)", None, "Danish estimate", False),
+        ("Danish losses (Dutch estimate)", "Danish", "Dutch estimate", False),
+        ("Left wing (per Storch)", None, "Storch", False),
+        ("Left wing (Livy)", None, "Livy", False),
+        ("Left wing (official figures, 1951)", None, "official figures", False),
+        ("Left wing (est.)", None, None, True),
+        ("Estimated losses", None, None, True),
+        ("Left wing (May)", None, None, False),
+        ("Danish sources (May)", None, "Danish sources (May)", False),
+    ],
+)
+@pytest.mark.parametrize("written", ["'''{}:''' 15", "'''{}'''<br>15"])
+def test_the_source_in_the_parenthesis_of_a_heading(
+    heading: str, party: str | None, claimed_by: str | None, approximate: bool, written: str
+) -> None:
+    [figure] = losses(written.format(heading))
+    assert (figure.group, figure.party) == ((heading,), party)
+    assert (figure.claimed_by, figure.approximate) == (claimed_by, approximate)

@@ -100,9 +100,10 @@ class Inheritance:
             return found[1]
         text = heading.text
         outcomes, general = outcomes_in(text or heading.line.text) if self._losses else ((), False)
-        estimated = is_estimate(TOTAL.sub("", text))  # "Estimated", "Estimated total"
-        date = date_of_claim(text, 0, len(text))
-        name = text if date is None else text[: date.start()]
+        _, who = _part_source(text)
+        estimated = is_estimate(_BESIDE_PARTY.sub("", TOTAL.sub("", who)))  # "Estimated total", "Northern army (est.)"
+        date = date_of_claim(who, 0, len(who))
+        name = who if date is None else who[: date.start()]
         said = Inherited(
             outcomes=outcomes or (("casualties",) if general else ()),
             label_outcomes=outcomes if text else (),
@@ -114,6 +115,19 @@ class Inheritance:
         )
         self._said[id(heading)] = (heading, said)
         return said
+
+
+def _part_source(text: str) -> tuple[str, str]:
+    """Return what a heading labels, and the words that may name a source: those of the parenthesis at its end if it names one."""
+    match = _SOURCE.search(text)
+    if match is None or CLAIMANT.search(text, 0, match.start()):
+        return text, text
+    within = match[1]
+    named = names_source(within) or is_estimate(within)
+    return (text[: match.start()], within) if named else (text, text)
+
+
+_SOURCE = re.compile(r"(?<=\S)\s*\(([^()]*)\)$")
 
 
 def _kind(text: str) -> str | None:
@@ -135,7 +149,7 @@ def _party(heading: Heading, bodies: frozenset[str]) -> str | None:
         named = name_of_flag(heading.line, flags[-1])
         if named is not None:
             return named
-    text = clean(heading.text)
+    text, _ = _part_source(clean(heading.text))
     if not text or CLAIMANT.search(text):
         return None
     text = _REMARK.sub("", text)
