@@ -408,3 +408,29 @@ def test_nothing_is_left_unread() -> None:
         "{{flagicon|F}} [[Colonel|Col.]] [[A]] {{KIA}} (chief), DSO<br>'''Navy:'''<br>Adm. [[B]] and [[C]]<br>D (E)<br>and others"
     )
     assert {d.code for d in box(commander1=value).diagnostics} == {"not-an-entry"}
+
+
+JOINED = [
+    ("[[A]]<br>and [[B]]", [("A", "A"), ("B", "B")]),
+    ("\n* [[A]]\n* & [[B]]", [("A", "A"), ("B", "B")]),
+    ("A<br>and<br>B", [("A", None), ("B", None)]),
+    ("A and<br>B", [("A", None), ("B", None)]),
+    ("[[A]]\nand\n[[B]], [[C]] and [[D]]", [("A", "A"), ("B", "B"), ("C", "C"), ("D", "D")]),
+    ("[[A]]<br>and {{flagicon|F}} [[B]]", [("A", "A"), ("B", "B")]),
+    ("{{flagicon|F}} [[A]]<br>{{flagicon|F}} and [[B]]", [("A", "A"), ("B", "B")]),
+]
+
+
+@pytest.mark.parametrize(("value", "want"), JOINED, ids=[value for value, _ in JOINED])
+def test_a_conjunction_between_lines_is_of_no_name(value: str, want: list[tuple[str, str | None]]) -> None:
+    found = box(combatant1=value, commander1=value, strength1=value)
+    for entries in (found.sides[0].belligerents, found.sides[0].commanders, found.sides[0].uncounted):
+        assert [(entry.name, entry.link) for entry in entries] == want
+    assert not found.diagnostics
+
+
+@pytest.mark.parametrize("value", ["[[A]]<br>and others", "[[A]]<br>and<br>others", "[[A]]<br>and", "\n* [[A]]\n* and"])
+def test_a_conjunction_before_nobody_is_reported(value: str) -> None:
+    found = box(combatant1=value, commander1=value)
+    assert [(p.name, c.name) for p, c in zip(found.sides[0].belligerents, found.sides[0].commanders, strict=True)] == [("A", "A")]
+    assert [d.code for d in found.diagnostics] == ["not-an-entry"] * 2

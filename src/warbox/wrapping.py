@@ -126,6 +126,10 @@ def _continues(last: Line, line: Line, kind: Kind) -> bool:
     if line.depth != last.depth:
         return False
     before = last.text.rstrip()
+    if text in ("and", "&"):
+        return False
+    if before.strip() in ("and", "&"):
+        return not line.after_blank
     if _LEADS_ON.search(before) and not line.after_blank:
         return True
     if before.endswith((" and", " &")) and kind is not Kind.FIGURES and _shown(last) and _shown(line):

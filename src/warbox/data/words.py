@@ -30,7 +30,7 @@ _NOBODY = re.compile(
     r"|(?:[\w'’-]+\s+){0,3}(?:(?-i:allies)|commanders|leaders|generals|officers|chiefs|chieftains|nobles|lords))"
     r"|(?:(?:military|main|political)\s+)?(?:leaders|commanders)(?:\s+and\s+(?:leaders|commanders))?|numerous"
     r"|(?:and\s+)?(?:more|etc|et al)\W*|various(?:\s+(?:commanders|leaders|others))?|unknown\s+(?:commanders?|leaders?)|unnamed"
-    r"|several|multiple|many|leaderless|vacant|decentrali[sz]ed(?:\s+(?:leadership|command))?"
+    r"|and|&|several|multiple|many|leaderless|vacant|decentrali[sz]ed(?:\s+(?:leadership|command))?"
     r"|(?:no|without)(?:\s+[^\W\d][\w-]*){0,3}\s+(?:leaders?|leadership|commanders?|command|commanding officer)"
     rf"{_WHILE}"
     r"|(?:unknown|unnamed|unidentified|various|several|multiple|many|numerous)(?:\s+[\w-]+){0,3}"

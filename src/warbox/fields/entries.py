@@ -22,7 +22,7 @@ def parse_entry(line: Line) -> Entry | None:
     entry = Entry(line, 0, len(text))
     entry.shown = sorted((m.begin, m.stop) for m in line.marks if m.kind in (MarkKind.LINK, MarkKind.FLAG) and m.stop > m.begin)
     begin, stop = trim_name(entry, 0, len(text))
-    begin = _behind_bracket(text, begin, stop)
+    begin, stop = _take_joints(entry, _behind_bracket(text, begin, stop), stop)
     entry.begin, entry.stop = begin, stop
     if _is_one_link(line, begin, stop):
         entry.flags = flags_of(line.of_kind(MarkKind.FLAG))
@@ -45,6 +45,20 @@ def parse_entry(line: Line) -> Entry | None:
     if entry.begin >= entry.stop:
         return None
     return entry
+
+
+def _take_joints(entry: Entry, begin: int, stop: int) -> tuple[int, int]:
+    """Return where a name begins and ends without the "and" that only joins it to the line above or below."""
+    text = entry.line.text
+    if text.startswith(("and ", "& "), begin, stop):
+        after, _ = trim_name(entry, text.index(" ", begin), stop)
+        entry.joints.append((begin, after))
+        begin = after
+    if text.endswith((" and", " &"), begin, stop):
+        _, before = trim_name(entry, begin, text.rindex(" ", begin, stop))
+        entry.joints.append((before, stop))
+        stop = before
+    return begin, stop
 
 
 _BRACKET = re.compile(r"(\[+)[^\[\]]+(\]*)")

@@ -25,6 +25,8 @@ class Entry:
     notes: list[tuple[int, int]] = attrs.Factory(list)
     fates: list[Fate] = attrs.Factory(list)
     fate_spans: list[tuple[int, int]] = attrs.Factory(list)
+    joints: list[tuple[int, int]] = attrs.Factory(list)
+    """The conjunctions at its edges, which join it to other lines."""
     shown: list[tuple[int, int]] = attrs.Factory(list)
     """Where links and flags show text, in order."""
 

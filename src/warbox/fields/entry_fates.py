@@ -169,7 +169,7 @@ def keep_rest(entry: Entry) -> None:
     """Keep the words behind the name that are no note yet as one."""
     text = entry.line.text
     at = entry.stop
-    for begin, stop in [*sorted([*entry.notes, *entry.fate_spans]), (len(text), len(text))]:
+    for begin, stop in [*sorted([*entry.notes, *entry.fate_spans, *entry.joints]), (len(text), len(text))]:
         if begin > at:
             low, high = trim(text, at, begin, EDGE + "()[]'\"")
             if any(map(str.isalnum, text[low:high])):

@@ -83,7 +83,7 @@ def belligerent(entry: Entry, item: Row, param: str, row: str | None, context: C
     notes = entry.note_texts()
     fates = [str(fate.value).replace("_", " ") for fate in entry.fates]
     context.ledger.use(line, entry.begin, entry.stop)
-    for begin, stop in entry.fate_spans:
+    for begin, stop in (*entry.fate_spans, *entry.joints):
         context.ledger.use(line, begin, stop)
     for begin, stop in entry.notes:
         context.ledger.use(line, begin, stop, Use.WORDS)

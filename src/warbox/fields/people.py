@@ -219,7 +219,7 @@ def _commander(
 ) -> Commander:
     line = entry.line
     context.ledger.use(line, entry.begin, entry.stop)
-    for begin, stop in entry.fate_spans:
+    for begin, stop in (*entry.fate_spans, *entry.joints):
         context.ledger.use(line, begin, stop)
     for begin, stop in entry.notes:
         context.ledger.use(line, begin, stop, Use.WORDS)

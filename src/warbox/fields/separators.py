@@ -116,7 +116,7 @@ def _cuts(line: Line, all_flags: Sequence[int], signs: Iterable[tuple[int, int]]
         if reached > low or depth > 0 or low < last:
             continue
         following = bisect_right(flags, low)
-        if text[last:low].strip():
+        if text[last:low].strip() not in ("", "and", "&"):
             last = min(high, flags[following]) if following < len(flags) else high
             behind = bisect_right(trailing, last)
             cuts.append((max(low, trailing[behind - 1]) if behind else low, last))
