@@ -716,3 +716,27 @@ def test_the_source_in_the_parenthesis_of_a_heading(
     [figure] = losses(written.format(heading))
     assert (figure.group, figure.party) == ((heading,), party)
     assert (figure.claimed_by, figure.approximate) == (claimed_by, approximate)
+
+
+@pytest.mark.parametrize(
+    ("between", "notes"),
+    [
+        # a label with words but no count says of whom the counts after it are
+        ("<br>'''South Push:''' Storch's men (May)<br>", [(), ("South Push: Storch's men (May)",)]),
+        ("<br>South Push: 1st Corps<br>Wounded: ", [(), ("South Push: 1st Corps",)]),
+        ("<br>1st Corps: Storch's men\n* ", [(), ("1st Corps: Storch's men",)]),
+        # not where the next count has a label of its own, or does not follow at once
+        ("<br>'''South Push:''' Storch's men<br>'''North Push:''' ", [("South Push: Storch's men",), ()]),
+        ("<br>South Push: Storch's men<br><br>", [("South Push: Storch's men",), ()]),
+        ("<br>South Push: Storch's men<br>under Reiher<br>", [("South Push: Storch's men", "under Reiher"), ()]),
+        # and not where it says all that it has to say
+        ("<br>Wounded: not told<br>", [("Wounded: not told",), ()]),
+        ("<br>Stores: burnt<br>", [("Stores: burnt",), ()]),
+        ("<br>Coal: 900 tons<br>", [("Coal: 900 tons",), ()]),
+        ("<br>Corps: see text<br>", [("Corps: see text",), ()]),
+        ("<br>Storch's men<br>", [("Storch's men",), ()]),
+        ("<br>and<br>", [(), ()]),
+    ],
+)
+def test_whose_note_a_line_between_two_counts_is(between: str, notes: list[tuple[str, ...]]) -> None:
+    assert [f.notes for f in losses(f"10 killed{between}20")] == notes

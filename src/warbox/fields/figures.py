@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from warbox.content import Content, Line, MarkKind, trim
 from warbox.data.words import EMPTY_WORDS, SAID_BY
@@ -20,6 +20,7 @@ from warbox.fields.inherited import Inheritance, Inherited
 from warbox.fields.ledger import Use
 from warbox.fields.line_marks import flag_on_line, holds_figure, is_rating, is_share, names_with_digits, read_link
 from warbox.fields.parties import belligerent
+from warbox.fields.remarks import is_pointer, leads_on
 from warbox.fields.separators import pieces, separators
 from warbox.labels import Kind
 from warbox.lexers.brackets import closed
@@ -40,7 +41,6 @@ _JOIN = re.compile(r"[,;&+]|\b(?:and|or|plus)\b")
 _EDGE = " •·●▪,;:.–—-/&+*='\"()\u00a0×x"
 _REMARK_EDGE = " •·●▪,;:–—*\u00a0"
 _FOOTNOTE = re.compile(r"[\[\]]+|\[?\d{1,3}\]|\[\d{1,3}")
-_POINTER = re.compile(r"\W*see\b.*", re.IGNORECASE | re.DOTALL)
 
 
 def read_figures(
@@ -56,8 +56,8 @@ def read_figures(
     rows, headings = outline(content, Kind.FIGURES, holds_figure)
     context.use_enumerators(content)
     reader = _Reader(content, losses, bodies, context, outcome)
-    for row in rows:
-        reader.read(row)
+    for row, following in zip_longest(rows, rows[1:]):
+        reader.read(row, following)
     drafts = reader.drafts
     if not drafts:
         pointer = reader.pointer(rows)
@@ -67,7 +67,7 @@ def read_figures(
                 context.report_text("uncounted-words", content.param, line, 0, len(line.text))
         return () if pointer is None else (pointer,), tuple(reader.bodies_named)
     context.use_headings(content.param, headings, reader.over + reader.over_remarks)
-    drafts[0].remarks = (*(remark for _, remark in reader.unplaced), *drafts[0].remarks)
+    drafts[-1].remarks += reader.take_unplaced()
     settle(
         drafts, civilians=joint and (drafts[0].category == "civilians" or any("civilian" in h.text.lower() for h in headings[:1]))
     )
@@ -85,13 +85,14 @@ class _Reader:
         self.drafts: list[Draft] = []
         self.drafts_above = 0  # how many stand on lines above
         self.bodies_named: list[Belligerent] = []
-        self.unplaced: list[tuple[Line, str]] = []  # lines without a count before the first figure, and the remarks they are
+        self.unplaced: list[tuple[Line, str]] = []  # lines without a count, and the remarks they are on the next figure
         self.only_of_row: list[int | None] = []  # the draft of each row that has just one, breakdowns apart
         self.flag_runs = FlagRuns()
         self.over: list[Sequence[Heading]] = []  # the headings of the rows that gave a value
         self.over_remarks: list[Sequence[Heading]] = []  # the labels that stand in a remark
 
-    def read(self, row: Row) -> None:
+    def read(self, row: Row, following: Row | None) -> None:
+        """Read a row; ``following`` is the one after it."""
         line = row.line
         claims = read_claims(line.text, names_with_digits(line), losses=self.losses)
         over = self.inheritance.of(row.headings)
@@ -114,6 +115,7 @@ class _Reader:
                 continue
             draft = self._draft(claim, claims, places, row, over, flag)
             draft.citations = _citations(line, claims, index)
+            draft.remarks = self.take_unplaced()
             self.over.append(row.headings)
             places.append(len(self.drafts))
             if claim.parent is None:
@@ -122,7 +124,7 @@ class _Reader:
         if not claims and line.text.strip():
             self.context.ledger.use(line, 0, len(line.text), Use.WORDS)
             if self.losses:
-                self._keep_remark(line, row)
+                self._keep_remark(line, row, waits=following is not None and leads_on(row, following))
             else:
                 self._name_bodies(row)
         elif claims:
@@ -134,8 +136,14 @@ class _Reader:
             self._account(line, claims)
         self.only_of_row.append(own[0] if len(own) == 1 else None)
 
-    def _keep_remark(self, line: Line, row: Row) -> None:
-        """Keep a line without a count with the figure before it, or for the one after it: "1.2 million tons of oil"."""
+    def take_unplaced(self) -> tuple[str, ...]:
+        """Return the remarks that wait for a figure; none waits any more."""
+        remarks = tuple([remark for _, remark in self.unplaced])
+        self.unplaced.clear()
+        return remarks
+
+    def _keep_remark(self, line: Line, row: Row, *, waits: bool = False) -> None:
+        """Keep a line without a count with the figure before it, or where it ``waits`` for the one after it."""
         if not any(map(str.isalnum, line.text)):
             return
         remark = clean(line.text[slice(*trim(line.text, 0, len(line.text), _REMARK_EDGE))])
@@ -144,7 +152,7 @@ class _Reader:
         if row.label is not None and row.label.text:
             remark = f"{clean(row.label.text)}: {remark}"
             self.over_remarks.append((row.label,))
-        if self.drafts:
+        if self.drafts and not waits:
             self.drafts[-1].remarks += (remark,)
         else:
             self.unplaced.append((line, remark))
@@ -305,7 +313,7 @@ class _Reader:
 
     def pointer(self, rows: Sequence[Row]) -> Figure | None:
         """Return the word claim of a field that holds nothing but "See aftermath"."""
-        row = next((r for r in rows if _POINTER.fullmatch(r.line.text)), None)
+        row = next((r for r in rows if is_pointer(r.line.text)), None)
         if row is None:
             return None
         self.over.append(row.headings)
