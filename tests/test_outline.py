@@ -115,6 +115,8 @@ ANY_KIND = [
         ("[[A]] and<br>B", ["A and", "B"]),
         ("A, victors in<br><br>B", ["A, victors in", "B"]),
         ("of<br>A", ["of", "A"]),
+        ("A<br>and<br>B\n&\nC", ["A", "and B", "& C"]),
+        ("A<br>and<br><br>B", ["A", "and", "B"]),
     ],
 )
 def test_a_line_that_ends_in_a_joining_word_goes_on(value: str, rows: list[str]) -> None:
@@ -187,6 +189,12 @@ FIGURES = [
     ("'''500 men''' 20 guns", ["500 men 20 guns"]),
     ("'''June''' 1944", ["June 1944"]),
     ("'''June''' and 5 men", ["June and 5 men"]),
+    ("'''Left wing''' (May) 300 killed", ["Left wing (May) > 300 killed"]),
+    ("'''Left wing''' (whole war) – 300", ["Left wing (whole war) > – 300"]),
+    ("'''Left wing''' about 300<br>'''Right wing'''–200", ["Left wing > about 300", "Right wing > –200"]),
+    ("'''Left wing''' (40 men) 300 killed", ["Left wing (40 men) 300 killed"]),
+    ("'''Left wing''' (June) men", ["Left wing (June) men"]),
+    ("'''About''' 500", ["About 500"]),
     # total words do not enter the path, and end the headings of their level
     ("'''Total:'''<br>500", ["500"]),
     ("'''H:'''<br>5<br>'''Total:'''<br>500", ["H > 5", "500"]),

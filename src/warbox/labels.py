@@ -112,7 +112,7 @@ _NUMBERED = re.compile(r"\W*(?:day|phase|stage|wave|part) (?:one|two|three|four|
 
 
 def _bold_label(line: Line, begin: int) -> int:
-    """Return where the bold words end that label the counts in plain type behind them: "'''June''' 300 dead"; 0 for none."""
+    """Return where a label in bold ends before counts in plain type, or 0: "'''June''' 300", "'''Fleet''' (May) – c. 300"."""
     text = line.text
     end = 0
     for atom in line.atoms:
@@ -122,13 +122,18 @@ def _bold_label(line: Line, begin: int) -> int:
             end = atom.begin + len(atom.text)
         elif _LETTER.search(atom.text):
             return 0  # one more label, or only a word in bold
-    if not _NUMBER_NEXT.match(text, end) or not _LETTER.search(text, begin, end) or holds_only_years(text[end:]):
+    behind = _BEHIND_LABEL.match(text, end) if end else None
+    if behind is None or not _LETTER.search(text, begin, end) or holds_only_years(text[behind.end("remark") :]):
         return 0
-    own = any(q.begin < end <= q.at for q in read_quantities(text))  # "'''Over''' 500" is of the number
-    return 0 if own else end
+    found = read_quantities(text)
+    if any(q.begin < end <= q.at for q in found):
+        return 0  # "'''Over''' 500" is of the number
+    counted = text[behind.end()].isdigit() or any(q.begin == behind.end() and q.vague is None for q in found)
+    return behind.end("remark") if counted else 0
 
 
-_NUMBER_NEXT = re.compile(r"(?<=\s)[~≈]?\d|\s+[~≈]?\d")
+# The parenthesis and the dash that may stand between a label and the first count.
+_BEHIND_LABEL = re.compile(r"(?P<remark>(?:\s*\([^()]*\))?)(?:\s+(?:[–—-]\s+)?|(?<=\s)|[–—])(?=[\w~≈])")
 
 
 def holds_only_years(text: str) -> bool:
