@@ -702,6 +702,7 @@ def test_a_date_is_no_part_of_the_claimant(value: str, claimed_by: str | None, a
         ("Danish losses (Dutch estimate)", "Danish", "Dutch estimate", False),
         ("Left wing (per Storch)", None, "Storch", False),
         ("Left wing (Livy)", None, "Livy", False),
+        ("Left wing (Danish chroniclers)", None, "Danish chroniclers", False),
         ("Left wing (official figures, 1951)", None, "official figures", False),
         ("Left wing (est.)", None, None, True),
         ("Estimated losses", None, None, True),
@@ -740,3 +741,9 @@ def test_the_source_in_the_parenthesis_of_a_heading(
 )
 def test_whose_note_a_line_between_two_counts_is(between: str, notes: list[tuple[str, ...]]) -> None:
     assert [f.notes for f in losses(f"10 killed{between}20")] == notes
+
+
+def test_a_rating_in_the_plural_and_a_word_of_ships_are_no_count_and_no_party() -> None:
+    assert [spell(f) for f in men("7 [[ship of the line|ships of the line]] (74s)")] == ["7 ships"]
+    [figure] = box(combatant1="Danish merchant fleet", casualties1="5 merchant seamen").sides[0].casualties
+    assert figure.party is None

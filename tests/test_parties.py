@@ -156,6 +156,11 @@ def test_what_was_not_read_cannot_be_replaced() -> None:
         Belligerent(name="A").replace("B")
 
 
+def test_a_remark_in_a_bullet_of_its_own_is_of_the_party_above() -> None:
+    found = parties("{{ubl|[[A]]|(until May)|[[B]]|(C)}}")
+    assert [(p.name, p.notes) for p in found] == [("A", ("until May",)), ("B", ()), ("(C)", ())]
+
+
 @pytest.mark.parametrize("value", ["[[A]] (surrendered in May)", "[[A]] – surrendered in May"])
 def test_what_became_of_a_party_is_noted_once(value: str) -> None:
     assert [(p.name, p.link, p.notes) for p in parties(value)] == [("A", "A", ("surrendered in May",))]

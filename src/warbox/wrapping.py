@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from warbox.content import SMALL, Break, Line, Mark, MarkKind, join_lines, trim
 from warbox.data.materiel import category_of
 from warbox.data.ranks import is_rank
-from warbox.data.words import TOTAL
+from warbox.data.words import JOINTS, TOTAL
 from warbox.labels import Kind
 from warbox.lexers.losses import find_losses
 
@@ -112,9 +112,11 @@ def _is_open(text: str) -> bool:
 
 
 def _continues(last: Line, line: Line, kind: Kind) -> bool:
-    if line.parted in (Break.ITEM, Break.START) or line.frames != last.frames:
-        return False
     text = line.text.strip()
+    if line.parted is Break.START or line.frames != last.frames:
+        return False
+    if line.parted is Break.ITEM:  # a bullet for a remark alone
+        return kind is not Kind.FIGURES and line.depth == last.depth and _REMARK.fullmatch(text) is not None and not _shown(line)
     if not text:
         return False
     flagged = any(not line.text[: m.begin].strip() for m in line.of_kind(MarkKind.FLAG))
@@ -126,9 +128,9 @@ def _continues(last: Line, line: Line, kind: Kind) -> bool:
     if line.depth != last.depth:
         return False
     before = last.text.rstrip()
-    if text in ("and", "&"):
+    if text in JOINTS:
         return False
-    if before.strip() in ("and", "&"):
+    if before.strip() in JOINTS:
         return not line.after_blank
     if _LEADS_ON.search(before) and not line.after_blank:
         return True
@@ -140,6 +142,8 @@ def _continues(last: Line, line: Line, kind: Kind) -> bool:
         return False
     return line.parted is Break.NEWLINE or (kind is Kind.FIGURES and _ends_outcome(before, text))
 
+
+_REMARK = re.compile(r"\([a-z][^()]*\)")
 
 # Words that end no line: what follows belongs to them. Others may end a label ("Supported by").
 _LEADS_ON = re.compile(r"(?<=[\w,)] )(?:of|the|an?|in|at)$")

@@ -18,6 +18,9 @@ REACH = (
     r"|fronts|theat(?:re|er)s|sectors|sides|periods|sources)\b(?!\s+of\b)"
 )
 
+# What may stand between the names of a list, on a line of its own too.
+JOINTS = frozenset(("and", "&", "with"))
+
 _WHILE = r"(?:\s+(?:until|till|before|after|from|since|in)\s[^,;:\d]{0,30}\d[^,;:]{0,30})?"  # "None until 1750"
 
 # Entries of lists that name nobody.
@@ -30,7 +33,7 @@ _NOBODY = re.compile(
     r"|(?:[\w'’-]+\s+){0,3}(?:(?-i:allies)|commanders|leaders|generals|officers|chiefs|chieftains|nobles|lords))"
     r"|(?:(?:military|main|political)\s+)?(?:leaders|commanders)(?:\s+and\s+(?:leaders|commanders))?|numerous"
     r"|(?:and\s+)?(?:more|etc|et al)\W*|various(?:\s+(?:commanders|leaders|others))?|unknown\s+(?:commanders?|leaders?)|unnamed"
-    r"|and|&|several|multiple|many|leaderless|vacant|decentrali[sz]ed(?:\s+(?:leadership|command))?"
+    r"|and|&|with|several|multiple|many|leaderless|vacant|decentrali[sz]ed(?:\s+(?:leadership|command))?"
     r"|(?:no|without)(?:\s+[^\W\d][\w-]*){0,3}\s+(?:leaders?|leadership|commanders?|command|commanding officer)"
     rf"{_WHILE}"
     r"|(?:unknown|unnamed|unidentified|various|several|multiple|many|numerous)(?:\s+[\w-]+){0,3}"
@@ -164,7 +167,7 @@ PUBLISHED = (
 
 # Words that say whose figure it is.
 CLAIMANT = re.compile(
-    r"\b(?:claim(?:s|ed)?|estimat(?:e|es|ed|ion|ions)|according to|accounts?|sources?|archives?|archival|historians?|records?|reports?|reported|data"
+    r"\b(?:claim(?:s|ed)?|estimat(?:e|es|ed|ion|ions)|according to|accounts?|sources?|archives?|archival|historians?|chroniclers?|records?|reports?|reported|data"
     r"|per(?= [A-Z])|official(?: figures?)?|unofficial|figures|researche?r?s?|historiography|alleg(?:ed|ations?)|scholars?|versions?|census|stud(?:y|ies)|surveys?|inquiry|enquiry)\b",
     re.IGNORECASE,
 )
@@ -196,6 +199,6 @@ COMMON_WORDS = frozenset(
 WORDS_OF_TROOPS = frozenset(
     (
         "allied allies coalition civil military infantry cavalry troops guard imperial colonial police company liberation council league order holy "
-        "islamic federal"
+        "islamic federal merchant"
     ).split()
 )

@@ -6,7 +6,7 @@ import re
 
 from warbox.content import Break, Line, MarkKind, trim
 from warbox.data.fates import FATE_LINKS
-from warbox.data.words import is_remark
+from warbox.data.words import JOINTS, is_remark
 from warbox.fields.entry import Entry, citations_of, clean, depth_of, flags_of, trim_name
 from warbox.fields.entry_fates import add_fate, fold_target, keep_rest, take_mark_before, take_notes, take_tail
 
@@ -50,8 +50,11 @@ def parse_entry(line: Line) -> Entry | None:
 def _take_joints(entry: Entry, begin: int, stop: int) -> tuple[int, int]:
     """Return where a name begins and ends without the "and" that only joins it to the line above or below."""
     text = entry.line.text
-    if text.startswith(("and ", "& "), begin, stop):
+    if text.startswith(_LEADING, begin, stop):
         after, _ = trim_name(entry, text.index(" ", begin), stop)
+        shown = after + len("the ")
+        if text.startswith("the ", after, stop) and any(m.begin == shown for m in entry.line.of_kind(MarkKind.LINK)):
+            after = shown
         entry.joints.append((begin, after))
         begin = after
     if text.endswith((" and", " &"), begin, stop):
@@ -59,6 +62,9 @@ def _take_joints(entry: Entry, begin: int, stop: int) -> tuple[int, int]:
         entry.joints.append((before, stop))
         stop = before
     return begin, stop
+
+
+_LEADING = tuple(f"{word} " for word in sorted(JOINTS))
 
 
 _BRACKET = re.compile(r"(\[+)[^\[\]]+(\]*)")

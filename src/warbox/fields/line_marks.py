@@ -103,7 +103,7 @@ _MOST_RATED = 140  # guns; no ship of the line was rated for more
 def is_rating(claim: Claim, whole: Claim | None, line: Line) -> bool:
     """Whether a bare number in parentheses right behind a linked name is the guns a ship is rated for: "[[HMS A]] (74)"."""
     q = claim.quantity
-    if line.text[q.begin - 1 : q.begin] != "(" or line.text[q.stop : q.stop + 1] != ")":
+    if line.text[q.begin - 1 : q.begin] != "(" or not line.text.startswith((")", "s)"), q.stop):  # "(74s)"
         return False
     if (q.begin, q.stop) != (q.at, q.end) or q.low is None or q.low != q.high or q.low > _MOST_RATED:
         return False

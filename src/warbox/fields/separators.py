@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from warbox.content import Line, MarkKind
 from warbox.data.fates import FATE_LINKS
 from warbox.data.ranks import is_rank
-from warbox.data.words import is_nobody
+from warbox.data.words import JOINTS, is_nobody
 from warbox.fields.entries import parse_entry
 from warbox.fields.entry import Entry, depth_of
 from warbox.fields.name_ranks import is_title_of
@@ -116,7 +116,8 @@ def _cuts(line: Line, all_flags: Sequence[int], signs: Iterable[tuple[int, int]]
         if reached > low or depth > 0 or low < last:
             continue
         following = bisect_right(flags, low)
-        if text[last:low].strip() not in ("", "and", "&"):
+        before = text[last:low].strip()
+        if before and before not in JOINTS:
             last = min(high, flags[following]) if following < len(flags) else high
             behind = bisect_right(trailing, last)
             cuts.append((max(low, trailing[behind - 1]) if behind else low, last))
