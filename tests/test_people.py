@@ -43,6 +43,9 @@ def test_every_fate_in_words(word: str) -> None:
         ("[[A]] [[Killed in action|†]]", (Fate.KILLED,)),
         ("[[A]] [[Death by natural causes|†]]", (Fate.NATURAL_CAUSES,)),
         ("[[A]] ([[Prisoner of war|POW]])", (Fate.CAPTURED,)),
+        ('[[A]] ("[[Prisoner of war|POW]]")', (Fate.CAPTURED,)),
+        ("Gen. [[A]]: captured", (Fate.CAPTURED,)),
+        ("A: killed", (Fate.KILLED,)),
         ("[[A]] (killed on 5 May)", (Fate.KILLED,)),
         ("[[A]] (wounded and captured)", (Fate.WOUNDED, Fate.CAPTURED)),
         ("[[A]] (captured, later executed)", (Fate.CAPTURED, Fate.EXECUTED)),
@@ -91,6 +94,32 @@ def test_a_fate_told_in_a_clause(told: str, fates: tuple[Fate, ...], notes: tupl
 def test_a_fate_right_behind_a_link_or_in_small_letters(value: str) -> None:
     [person] = people(value)
     assert (person.name, person.fates, person.notes) == ("A", (Fate.CAPTURED,), ("captured by B",))
+
+
+@pytest.mark.parametrize(
+    ("told", "fates", "notes"),
+    [
+        ("[[Died of wounds|†]] 2 August", (Fate.DIED_OF_WOUNDS,), ("2 August",)),
+        ("{{KIA}} 2 August", (Fate.KILLED,), ("2 August",)),
+        ("[[Turncoat|turncoat]] from May", (Fate.DEFECTED,), ("turncoat from May",)),
+        ("[[Defection|went over]] to [[B]]", (Fate.DEFECTED,), ("went over to B",)),
+        ("of [[B]], [[Killed in action|†]]", (), ("of B, †",)),
+    ],
+)
+def test_a_parenthesis_that_opens_with_a_fate(told: str, fates: tuple[Fate, ...], notes: tuple[str, ...]) -> None:
+    [person] = people(f"[[A]] ({told})")
+    assert (person.name, person.fates, person.notes) == ("A", fates, notes)
+
+
+def test_a_rank_and_a_role_around_a_linked_name() -> None:
+    [person] = people("Gen. [[A]]: leader of the horse")
+    assert (person.rank, person.name, person.notes, person.group) == ("Gen.", "A", ("leader of the horse",), ())
+
+
+@pytest.mark.parametrize("title", ["President", "[[Grand Vizier]]", "Governor of B", "2nd Corps"])
+def test_a_title_in_small_letters_under_a_name_is_a_note(title: str) -> None:
+    found = people(f"[[A]]<br>{{{{small|{title}}}}}<br>[[C]]")
+    assert [(p.name, p.notes) for p in found] == [("A", (title.strip("[]"),)), ("C", ())]
 
 
 def test_a_name_behind_the_fate_of_another_is_not_part_of_its_clause() -> None:
@@ -414,6 +443,7 @@ JOINED = [
     ("[[A]]<br>and [[B]]", [("A", "A"), ("B", "B")]),
     ("\n* [[A]]\n* & [[B]]", [("A", "A"), ("B", "B")]),
     ("A<br>and<br>B", [("A", None), ("B", None)]),
+    ("[[A]]<br>with<br>[[B]]<br>and the [[C]]", [("A", "A"), ("B", "B"), ("C", "C")]),
     ("A and<br>B", [("A", None), ("B", None)]),
     ("[[A]]\nand\n[[B]], [[C]] and [[D]]", [("A", "A"), ("B", "B"), ("C", "C"), ("D", "D")]),
     ("[[A]]<br>and {{flagicon|F}} [[B]]", [("A", "A"), ("B", "B")]),

@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator
 from enum import Enum
 
 from warbox.content import BOLD, Line, MarkKind, trim
+from warbox.data.fates import FATE_WORDS
 from warbox.data.materiel import category_of
 from warbox.data.nations import nations_of_state, nations_of_word
+from warbox.data.ranks import is_rank
 from warbox.data.words import is_leaders_title
 from warbox.lexers.quantities import read_quantities
 
@@ -198,9 +200,13 @@ def is_remark(rest: Line) -> bool:
 
 
 def _is_role(label: Line, rest: Line) -> bool:
-    """Whether "[[Ii Naomasa]]: field commander" is a person and a role, not a heading and a person."""
-    linked = label.whole_link(*trim(label.text)) is not None
-    return linked and not rest.of_kind(MarkKind.LINK) and not rest.of_kind(MarkKind.FLAG)
+    """Whether "Gen. [[Ii Naomasa]]: field commander" is a person and a role or a fate, not a heading and a person."""
+    if rest.of_kind(MarkKind.LINK) or rest.of_kind(MarkKind.FLAG):
+        return False
+    begin, stop = trim(label.text)
+    links = label.of_kind(MarkKind.LINK)
+    named = bool(links) and links[-1].stop == stop and is_rank(label.text[begin : links[-1].begin].strip())
+    return named or label.whole_link(begin, stop) is not None or rest.text.strip(" .").lower() in FATE_WORDS
 
 
 def is_named_flag(line: Line) -> bool:

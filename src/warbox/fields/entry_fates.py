@@ -13,7 +13,7 @@ __all__ = ["add_fate", "fold_target", "keep_rest", "take_mark_before", "take_not
 
 _PARENTHESIS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)(?:\)|\Z)|\[([^\[\]]*)\]")  # one left open runs to the end
 _OPENING = re.compile(  # of a fate
-    r"([a-z ]+?)(?=\s+(?:in|on|at|by|to|with|during|near|after|before|from)\b|\s*[,;]|\s+\d|\s+[a-z]+ \d)"
+    r"([a-z ]+?)(?=\s+(?:in|on|at|by|to|with|during|near|after|before|from)\b|\s*[,;]|\s+[–—-]\s|\s+\d|\s+[a-z]+ \d)"
 )
 _GLYPH = re.compile(r"[†‡☠✝]+\W*$|(?<=\s)[#+ⱶXx]$")
 
@@ -81,9 +81,9 @@ def take_notes(entry: Entry, links: list[Mark]) -> None:
         elif fates:
             for fate in fates:
                 add_fate(entry, fate, match.start(), match.end())
-            marked = line.of_kind(MarkKind.FATE, *inner) or line.whole_link(*inner)
-            if not marked and not _all_fates(clean(text[slice(*inner)]).casefold()) and text[slice(*inner)].strip(EDGE + "†‡"):
-                entry.notes.append(inner)
+            said = _beside_mark(line, *inner)
+            if any(map(str.isalnum, text[slice(*said)])) and not _all_fates(clean(text[slice(*said)]).casefold()):
+                entry.notes.append(said)
         else:
             entry.notes.append(inner)
         if match.start() > entry.begin:
@@ -91,6 +91,19 @@ def take_notes(entry: Entry, links: list[Mark]) -> None:
         elif match.start() == entry.begin:
             entry.begin = match.end()
         entry.begin, entry.stop = trim_name(entry, entry.begin, max(entry.stop, entry.begin))
+
+
+def _beside_mark(line: Line, begin: int, stop: int) -> tuple[int, int]:
+    """Return the words of a parenthesis behind the mark of a fate that it opens with, all where it opens with words."""
+    for mark in line.of_kind(MarkKind.FATE, begin, stop) + line.of_kind(MarkKind.LINK, begin, stop):
+        shown = line.text[mark.begin : mark.stop]
+        alone = not line.text[mark.stop : stop].strip(_QUOTES)
+        if not line.text[begin : mark.begin].strip(_QUOTES) and (alone or not any(map(str.isalpha, shown))):
+            return mark.stop, stop
+    return begin, stop
+
+
+_QUOTES = " \t\n\"'“”‘’"
 
 
 def _behind_flag(line: Line, begin: int, at: int, end: int) -> bool:
@@ -143,11 +156,11 @@ def _fate_of(line: Line, begin: int, stop: int) -> str | None:
     """Return the fate that a parenthesis is, by its mark, its link or its words."""
     words = clean(line.text[begin:stop]).casefold()
     marks = line.of_kind(MarkKind.FATE, begin, stop)
-    if marks and not line.text[begin : marks[0].begin].strip() and not line.text[marks[-1].stop : stop].strip():
+    if marks and not line.text[begin : marks[0].begin].strip():
         return str(marks[0].value)
-    link = line.whole_link(begin, stop)
-    if link is not None and link.begin - begin <= 1:
-        fate = FATE_LINKS.get(fold_target(link.value))
+    links = line.of_kind(MarkKind.LINK, begin, stop)
+    if links and not line.text[begin : links[0].begin].strip(_QUOTES):
+        fate = FATE_LINKS.get(fold_target(links[0].value))
         if fate is not None:
             return fate
     bare = words.strip(EDGE)
@@ -235,5 +248,5 @@ def _take_clause(entry: Entry) -> None:
         return
 
 
-_CLAUSE_PAUSE = re.compile(r"[,–—]\s|\s-\s")
+_CLAUSE_PAUSE = re.compile(r"[,:–—]\s|\s-\s")
 _ONE_MORE = re.compile(r"(?:[,;&]|\band)\s*$")  # a name behind the clause is one more

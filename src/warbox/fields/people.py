@@ -120,11 +120,13 @@ def _cuts(line: Line) -> list[tuple[int, int]]:
 
 
 def _is_command_of(line: Line, above: Line) -> bool:
-    """Whether a line in small letters under a person is what they led: "[[A. Storch]]<br><small>[[2nd Corps]]</small>"."""
+    """Whether a line in small letters under a person is what they led, or a title: "[[A]]<br><small>2nd Corps</small>"."""
     if line.parted is not Break.BR or line.of_kind(MarkKind.FLAG) or not line.dress(0, len(line.text)) & SMALL:
         return False
-    named = re.sub(r"\([^()]*\)", "", line.text).strip().lower()
-    return not above.dress(0, len(above.text)) & SMALL and category_of(named) == "formations"
+    named = re.sub(r"\([^()]*\)", "", line.text).strip()
+    return not above.dress(0, len(above.text)) & SMALL and (
+        category_of(named.lower()) == "formations" or is_rank(named) or is_title_of(named)
+    )
 
 
 def _is_person(entry: Entry, linked: frozenset[str]) -> bool | None:
