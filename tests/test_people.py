@@ -459,6 +459,10 @@ def test_a_conjunction_between_lines_is_of_no_name(value: str, want: list[tuple[
     assert not found.diagnostics
 
 
+def test_with_and_words_before_a_name_joins_nothing() -> None:
+    assert [p.name for p in box(combatant1="[[A]]<br>with help from [[B]]").sides[0].belligerents] == ["A", "with help from B"]
+
+
 @pytest.mark.parametrize("value", ["[[A]]<br>and others", "[[A]]<br>and<br>others", "[[A]]<br>and", "\n* [[A]]\n* and"])
 def test_a_conjunction_before_nobody_is_reported(value: str) -> None:
     found = box(combatant1=value, commander1=value)

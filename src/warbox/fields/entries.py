@@ -52,11 +52,12 @@ def _take_joints(entry: Entry, begin: int, stop: int) -> tuple[int, int]:
     text = entry.line.text
     if text.startswith(_LEADING, begin, stop):
         after, _ = trim_name(entry, text.index(" ", begin), stop)
-        shown = after + len("the ")
-        if text.startswith("the ", after, stop) and any(m.begin == shown for m in entry.line.of_kind(MarkKind.LINK)):
-            after = shown
-        entry.joints.append((begin, after))
-        begin = after
+        shown = after + 4 * text.startswith("the ", after, stop)
+        named = any(m.begin == shown for m in entry.line.marks if m.kind in (MarkKind.LINK, MarkKind.FLAG))
+        if named or not text.startswith("with ", begin):  # not "with help from [[B]]"
+            after = shown if named else after
+            entry.joints.append((begin, after))
+            begin = after
     if text.endswith((" and", " &"), begin, stop):
         _, before = trim_name(entry, begin, text.rindex(" ", begin, stop))
         entry.joints.append((before, stop))

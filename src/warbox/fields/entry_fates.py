@@ -230,15 +230,17 @@ def _take_clause(entry: Entry) -> None:
     places = [m.end() for m in _CLAUSE_PAUSE.finditer(text, entry.begin, entry.stop)]
     places += [mark.stop for mark in links[:1] if mark.begin == entry.begin]
     places += [atom.begin for atom in line.atoms if atom.dress & SMALL]
-    for at in sorted(places):
+    for at in sorted(places)[:_MOST_PLACES]:
         if not entry.begin < at < entry.stop or any(m.begin < at < m.stop for m in links):
             continue
         begin, _ = trim(text, at, entry.stop, EDGE)
+        if not text[begin : begin + 1].islower():
+            continue
         words = clean(text[begin : entry.stop]).casefold()
         alone = _all_fates(words)
         opening = None if alone else _fate_in(words)
         several = any(m.begin > begin and _ONE_MORE.search(text, begin, m.begin) for m in links)
-        if not (alone or opening) or several or not text[begin].islower():
+        if not (alone or opening) or several:
             continue
         clause = (begin, entry.stop)
         for fate in alone or filter(None, [opening]):
@@ -248,5 +250,6 @@ def _take_clause(entry: Entry) -> None:
         return
 
 
+_MOST_PLACES = 8  # where a clause is looked for; the bound keeps the time linear
 _CLAUSE_PAUSE = re.compile(r"[,:–—]\s|\s-\s")
 _ONE_MORE = re.compile(r"(?:[,;&]|\band)\s*$")  # a name behind the clause is one more
