@@ -54,6 +54,9 @@ def test_every_fate_in_words(word: str) -> None:
         ("{{KIA}} [[A]]", (Fate.KILLED,)),
         ("† A", (Fate.KILLED,)),
         ("[[A]] †, DSO", (Fate.KILLED,)),
+        ("[[A]] (chief) †", (Fate.KILLED,)),
+        ("[[A]]<br>(chief)<br>†", (Fate.KILLED,)),
+        ("[[A]] (chief) ††", ()),
         ("[[A]] {{‡}}", ()),
         ("[[A]] (captured", (Fate.CAPTURED,)),
         ("[[A]]{{KIA|Assassinated}}", (Fate.ASSASSINATED,)),
@@ -109,6 +112,19 @@ def test_a_fate_right_behind_a_link_or_in_small_letters(value: str) -> None:
 def test_a_parenthesis_that_opens_with_a_fate(told: str, fates: tuple[Fate, ...], notes: tuple[str, ...]) -> None:
     [person] = people(f"[[A]] ({told})")
     assert (person.name, person.fates, person.notes) == ("A", fates, notes)
+
+
+def test_a_bold_line_over_deeper_bullets_of_people_heads_them() -> None:
+    found = people(
+        "\n* {{flagicon|F}} '''Left wing'''\n** [[A]]\n** [[B]]\n* {{flagicon|G}} '''C. Storch'''\n** chief of staff\n* D"
+    )
+    assert [(p.name, p.group, [f.key for f in p.allegiance]) for p in found] == [
+        ("A", ("Left wing",), ["F"]),
+        ("B", ("Left wing",), ["F"]),
+        ("C. Storch", (), ["G"]),
+        ("chief of staff", (), []),
+        ("D", (), []),
+    ]
 
 
 def test_a_rank_and_a_role_around_a_linked_name() -> None:

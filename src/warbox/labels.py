@@ -92,7 +92,7 @@ def find_label(line: Line, following: Line | None, kind: Kind, is_entry: IsEntry
             return (begin, stop), None
         if kind is Kind.PEOPLE and not linked and not following.dress(0, len(following.text)) & BOLD:
             return (begin, stop), None
-    elif kind is Kind.PEOPLE and is_named_flag(line) and not line.of_kind(MarkKind.LINK):
+    elif kind is Kind.PEOPLE and not line.of_kind(MarkKind.LINK) and (is_named_flag(line) or _heads_bullets(line, following)):
         return (begin, stop), None
     return None
 
@@ -218,6 +218,12 @@ def is_named_flag(line: Line) -> bool:
     if any(m.begin <= begin and m.stop >= stop for m in flags):
         return True
     return is_nation(line.text[begin:stop])
+
+
+def _heads_bullets(line: Line, following: Line) -> bool:
+    """Whether a line in bold stands above deeper bullets of people: "{{flagicon|France}} '''Southern group'''"."""
+    named = following.of_kind(MarkKind.LINK) or following.of_kind(MarkKind.FLAG)
+    return bool(named) and following.depth > line.depth and bool(line.dress(0, len(line.text)) & BOLD)
 
 
 def is_nation_line(line: Line) -> bool:

@@ -190,6 +190,7 @@ def keep_rest(entry: Entry) -> None:
         at = max(at, stop)
 
 
+_LAST_DAGGER = re.compile(r"(?<![†✝])[†✝]\s*\Z")
 _STRAY_END = re.compile(r"\s+([^()]+)\)\W*\Z")  # words to a parenthesis that nothing opened
 _GLYPH_NEXT = re.compile(r"\s*†")
 
@@ -198,6 +199,9 @@ def take_tail(entry: Entry) -> None:
     """Read a glyph or the words of a fate that end the line outside parentheses."""
     _take_clause(entry)
     text = entry.line.text
+    last = _LAST_DAGGER.search(text, entry.stop) if entry.notes else None
+    if last is not None and max(stop for _, stop in entry.notes) <= last.start():  # "A. Storch (chief) †"
+        add_fate(entry, "killed", *last.span())
     name = text[entry.begin : entry.stop]
     match = _GLYPH.search(name)
     if match and match.start() > 0:
