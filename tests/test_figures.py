@@ -706,6 +706,7 @@ def test_a_date_is_no_part_of_the_claimant(value: str, claimed_by: str | None, a
         ("Left wing (official figures, 1951)", None, "official figures", False),
         ("Left wing (est.)", None, None, True),
         ("Estimated losses", None, None, True),
+        ("Official", None, "Official", False),
         ("Left wing (May)", None, None, False),
         ("Danish sources (May)", None, "Danish sources (May)", False),
     ],
@@ -747,3 +748,33 @@ def test_a_rating_in_the_plural_and_a_word_of_ships_are_no_count_and_no_party() 
     assert [spell(f) for f in men("7 [[ship of the line|ships of the line]] (74s)")] == ["7 ships"]
     [figure] = box(combatant1="Danish merchant fleet", casualties1="5 merchant seamen").sides[0].casualties
     assert figure.party is None
+
+
+def test_a_heading_that_names_a_source_is_no_kind_of_people() -> None:
+    assert [f.category for f in losses("'''Official:''' 15 dead<br>'''Officials:''' 3")] == [
+        Category.PERSONNEL,
+        Category.CIVILIANS,
+    ]
+
+
+def test_signs_around_a_figure_are_no_words() -> None:
+    assert [(f.group, f.notes) for f in losses("→ 700 killed<br>'''First week –''' 40 dead")] == [((), ()), (("First week",), ())]
+
+
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
+        ("5 battalions (c. 3,000)", ["5 formations", "3000 personnel of 0"]),
+        ("One company (60)", ["1 formations", "60 personnel of 0"]),
+        ("12 battalions (4 in reserve)", ["12 formations", "4 formations of 0"]),
+        ("3 divisions:\n* 1st: 9,000\n* 2nd: 8,000", ["3 formations", "9000 personnel of 0", "8000 personnel of 0"]),
+    ],
+)
+def test_more_than_the_bodies_they_break_down_are_those_in_them(value: str, want: list[str]) -> None:
+    assert [spell(f) for f in men(value)] == want
+
+
+def test_nobody_is_no_body_of_a_strength() -> None:
+    found = box(strength1="500 men<br>Reserve: n/a")
+    assert found.sides[0].uncounted == ()
+    assert sorted(d.code for d in found.diagnostics) == ["empty-heading", "not-an-entry"]

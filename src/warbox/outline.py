@@ -156,7 +156,7 @@ def _heading(line: Line, label: tuple[int, int], on_line: bool) -> Heading:
     text = " ".join(line.text[begin:stop].split())
     if text.startswith("(") and (text.endswith(")") or ")" not in text):
         text = text.strip("()").strip()
-    text = text.rstrip(":：").rstrip()
+    text = text.rstrip(":：–— ")
     total = TOTAL.search(text) is not None
     only_total = total and all(w in TOTAL_ONLY for w in _WORD.findall(text.lower()))
     dress = line.dress(begin, head(line.text, begin, stop))

@@ -101,6 +101,8 @@ def category_of_draft(
         if over.category is not None:
             return over.category, True
         return None
+    if whole is not None and whole.category == "formations" and _exceeds(claim, whole):
+        return "personnel", False  # "2 battalions (900)"
     if whole is not None and not (people and whole.category not in _PEOPLE):
         return whole.category, whole.named
     if (
@@ -127,6 +129,12 @@ def _people_reading(claim: Claim, noun: str) -> str | None:
     head = noun.lower().split()[-1]
     readings = AMBIGUOUS.get(head) or AMBIGUOUS.get(head.removesuffix("s"), ())
     return next((reading for reading in readings if reading in _PEOPLE), None)
+
+
+def _exceeds(claim: Claim, whole: Draft) -> bool:
+    """Whether a count is more than what it seems to break down, so that it is one of those in it."""
+    most = whole.claim.quantity.high
+    return most is not None and (claim.quantity.low or claim.quantity.high or 0) > most
 
 
 def _people_of(over: Inherited, whole: Draft | None) -> tuple[str, bool] | None:

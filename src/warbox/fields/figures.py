@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
 from warbox.content import Content, Line, MarkKind, trim
-from warbox.data.words import EMPTY_WORDS, SAID_BY
+from warbox.data.words import EMPTY_WORDS, SAID_BY, is_nobody
 from warbox.fields.bodies import Bodies
 from warbox.fields.context import Context
 from warbox.fields.drafts import Draft, category_of_draft, guessed_category, outcomes_of_draft, settle
@@ -20,7 +20,7 @@ from warbox.fields.inherited import Inheritance, Inherited
 from warbox.fields.ledger import Use
 from warbox.fields.line_marks import flag_on_line, holds_figure, is_rating, is_share, names_with_digits, read_link
 from warbox.fields.parties import belligerent
-from warbox.fields.remarks import is_pointer, leads_on
+from warbox.fields.remarks import is_pointer, leads_on, note_texts
 from warbox.fields.separators import pieces, separators
 from warbox.labels import Kind
 from warbox.lexers.brackets import closed
@@ -38,7 +38,7 @@ _OUTCOMES = {o.value: o for o in Outcome}
 _WORD = re.compile(r"[^\W\d_]+")
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _JOIN = re.compile(r"[,;&+]|\b(?:and|or|plus)\b")
-_EDGE = " •·●▪,;:.–—-/&+*='\"()\u00a0×x"
+_EDGE = " •·●▪→►,;:.–—-/&+*='\"()\u00a0×x"
 _REMARK_EDGE = " •·●▪,;:–—*\u00a0"
 _FOOTNOTE = re.compile(r"[\[\]]+|\[?\d{1,3}\]|\[\d{1,3}")
 
@@ -168,7 +168,9 @@ class _Reader:
                 self._keep_remark(piece, row)
                 continue
             entry = parse_entry(piece)
-            if entry is not None and _WORD.search(entry.name):
+            if entry is not None and is_nobody(entry.name):
+                self.context.report_text("not-an-entry", self.param, piece, 0, len(piece.text))
+            elif entry is not None and _WORD.search(entry.name):
                 self.bodies_named.append(belligerent(entry, row, self.param, None, self.context))
                 self.over.append(row.headings)
 
@@ -303,7 +305,7 @@ class _Reader:
             claimed_by=None if claimed is None else _claimant(claimed),
             total=draft.total,
             part_of=draft.part_of,
-            notes=(*_note_texts(line, claim.notes), *draft.remarks) if claim.notes or draft.remarks else (),
+            notes=(*note_texts(line, claim.notes), *draft.remarks) if claim.notes or draft.remarks else (),
             text=clean(line.text[begin:stop]),
             citations=self.context.ids([*draft.citations, *draft.over.citations])
             if draft.citations or draft.over.citations
@@ -341,17 +343,6 @@ class _Reader:
         draft.remarks = tuple(remark for other, remark in self.unplaced if other is not line)
         draft.citations = [m.span for m in line.of_kind(MarkKind.CITATION)]
         return self.figure(draft)
-
-
-def _note_texts(line: Line, notes: Sequence[tuple[int, int]]) -> list[str]:
-    """Return the notes as shown; those that stand side by side as one."""
-    joined: list[tuple[int, int]] = []
-    for begin, stop in sorted(notes):
-        if joined and not line.text[joined[-1][1] : begin].strip():
-            joined[-1] = (joined[-1][0], max(stop, joined[-1][1]))
-        else:
-            joined.append((begin, stop))
-    return [text for begin, stop in joined if (text := clean(line.text[begin:stop]))]
 
 
 _ACCORDING = re.compile(rf"^\W*(?:{SAID_BY}|by)\s+(?:(?:the|(?-i:an?))\s+)?", re.IGNORECASE)

@@ -100,14 +100,14 @@ class Inheritance:
             return found[1]
         text = heading.text
         outcomes, general = outcomes_in(text or heading.line.text) if self._losses else ((), False)
-        _, who = _part_source(text)
+        label, who = _part_source(text)
         estimated = is_estimate(_BESIDE_PARTY.sub("", TOTAL.sub("", who)))  # "Estimated total", "Northern army (est.)"
         date = date_of_claim(who, 0, len(who))
         name = who if date is None else who[: date.start()]
         said = Inherited(
             outcomes=outcomes or (("casualties",) if general else ()),
             label_outcomes=outcomes if text else (),
-            category=_kind(text),
+            category=_kind(label),
             party=_party(heading, self._bodies),
             claimed_by=name if not estimated and names_source(name) else None,
             approximate=estimated,
@@ -134,7 +134,7 @@ def _kind(text: str) -> str | None:
     folded = text.lower()
     if _CIVILIANS.search(folded):
         return "civilians"
-    bare = _BESIDE_KIND.sub(" ", folded).strip()
+    bare = _BESIDE_KIND.sub(" ", CLAIMANT.sub(" ", folded)).strip()  # "Official" is no kind of people
     found = category_of(bare) if bare else None
     return found if found in _KINDS else None
 

@@ -1,16 +1,18 @@
-"""Lines of a casualty field that hold no count: which of them are about the counts after them."""
+"""What figures keep as words: notes, and lines of a casualty field that hold no count."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from warbox.content import Break
+from warbox.content import Break, Line
 from warbox.data.materiel import category_of
+from warbox.fields.entry import clean
 from warbox.fields.line_marks import holds_figure, is_share
 from warbox.lexers.losses import find_losses
 from warbox.outline import Row
 
-__all__ = ["is_pointer", "leads_on"]
+__all__ = ["is_pointer", "leads_on", "note_texts"]
 
 _POINTER = re.compile(r"\W*see\b.*", re.IGNORECASE | re.DOTALL)
 
@@ -42,3 +44,14 @@ def leads_on(row: Row, following: Row) -> bool:
     kind = category_of(label.text.lower())
     states = kind not in (None, "formations") or find_losses(label.text) or find_losses(text)
     return not (states or is_share(text) or is_pointer(text))
+
+
+def note_texts(line: Line, notes: Sequence[tuple[int, int]]) -> list[str]:
+    """Return the notes as shown; those that stand side by side as one."""
+    joined: list[tuple[int, int]] = []
+    for begin, stop in sorted(notes):
+        if joined and not line.text[joined[-1][1] : begin].strip():
+            joined[-1] = (joined[-1][0], max(stop, joined[-1][1]))
+        else:
+            joined.append((begin, stop))
+    return [text for begin, stop in joined if (text := clean(line.text[begin:stop]))]
