@@ -220,3 +220,9 @@ def test_a_result_of_marks_alone_is_none() -> None:
 )
 def test_initials_and_victors_of_different_lines(parties: tuple[str, str], text: str, winner: int | None) -> None:
     assert result(text, combatant1=parties[0], combatant2=parties[1]).winner == winner
+
+
+def test_a_note_about_others_names_no_side() -> None:
+    found = box(combatant1="'''Morn:'''<br>[[Morn]]", combatant2="[[Storr]] (defected to Morn)", result="Morn victory")
+    assert found.result is not None
+    assert found.result.winner == 1

@@ -179,7 +179,7 @@ def _wording(side: Side) -> _Wording:
 def _shown(entry: Belligerent) -> Iterator[str]:
     yield entry.name
     yield from entry.group
-    yield from entry.notes
+    yield from (note for note in entry.notes if not note[:1].islower())  # "defected to Spain" names others
     for flag in entry.flags:
         if flag.key:
             yield flag.key
