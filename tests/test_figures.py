@@ -774,6 +774,10 @@ def test_more_than_the_bodies_they_break_down_are_those_in_them(value: str, want
     assert [spell(f) for f in men(value)] == want
 
 
+def test_the_dead_are_people_whatever_stands_before_them() -> None:
+    assert [spell(f) for f in losses("City – 600 dead<br>3 mills burnt")] == ["600 personnel killed", "3 other destroyed"]
+
+
 def test_nobody_is_no_body_of_a_strength() -> None:
     found = box(strength1="500 men<br>Reserve: n/a")
     assert found.sides[0].uncounted == ()

@@ -107,6 +107,12 @@ def test_a_fate_right_behind_a_link_or_in_small_letters(value: str) -> None:
         ("[[Turncoat|turncoat]] from May", (Fate.DEFECTED,), ("turncoat from May",)),
         ("[[Defection|went over]] to [[B]]", (Fate.DEFECTED,), ("went over to B",)),
         ("of [[B]], [[Killed in action|†]]", (), ("of B, †",)),
+        ("2nd Corps; captured at the ford", (Fate.CAPTURED,), ("2nd Corps; captured at the ford",)),
+        ("from 4 May, mortally wounded", (Fate.DIED_OF_WOUNDS,), ("from 4 May, mortally wounded",)),
+        ("captured on 4 May, later executed", (Fate.CAPTURED, Fate.EXECUTED), ("captured on 4 May, later executed",)),
+        ("of [[B]], killed in May", (Fate.KILLED,), ("of B, killed in May",)),
+        ("2nd Corps; his brother, killed in May", (), ("2nd Corps; his brother, killed in May",)),
+        ("wounded, the general of [[B]]", (Fate.WOUNDED,), ("wounded, the general of B",)),
     ],
 )
 def test_a_parenthesis_that_opens_with_a_fate(told: str, fates: tuple[Fate, ...], notes: tuple[str, ...]) -> None:

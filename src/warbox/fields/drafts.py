@@ -88,9 +88,11 @@ def category_of_draft(
         return _category_of_damage(over, whole or before)
     if own not in _LIVING and (reading := _people_reading(claim, text)):
         return reading, True
+    people = bool(_PEOPLE_ONLY & set(claim.outcomes))
+    if own == "other" and people:
+        return "personnel", False  # "City – 600 dead"
     if own is not None and own != "unknown":
         return own, own != "personnel" or claim.noun is not None
-    people = bool(_PEOPLE_ONLY & set(claim.outcomes))
     if own == "unknown" and _SHIPS_ONLY & set(claim.outcomes):
         return "ships", True
     if own == "unknown" and claim.noun is not None:

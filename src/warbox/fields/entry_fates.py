@@ -145,11 +145,29 @@ def _all_fates(words: str) -> list[str]:
 
 
 def _fates_of(line: Line, begin: int, stop: int) -> list[str]:
-    """Return the fates that a parenthesis states: several in plain words only."""
+    """Return the fates that a parenthesis states: by its mark or its link, else all that its words tell."""
     one = _fate_of(line, begin, stop)
-    if line.of_kind(MarkKind.FATE, begin, stop) or line.of_kind(MarkKind.LINK, begin, stop):
-        return [] if one is None else [one]
-    return _all_fates(clean(line.text[begin:stop]).casefold().strip(EDGE)) or ([] if one is None else [one])
+    if one is not None and (line.of_kind(MarkKind.FATE, begin, stop) or line.of_kind(MarkKind.LINK, begin, stop)):
+        return [one]
+    words = clean(line.text[begin:stop]).casefold().strip(EDGE)
+    return _all_fates(words) or _clauses(words) or ([] if one is None else [one])
+
+
+def _clauses(words: str) -> list[str]:
+    """Return the fates that clauses tell, none where others than the person are meant: "chief of staff; captured at the ford"."""
+    clauses = _CLAUSE.split(words)
+    if len(clauses) == 1 or not _OTHERS.isdisjoint(words.split()):
+        return []
+    found = (_fate_in(_BEFORE_FATE.sub("", clause)) for clause in clauses)
+    return list(dict.fromkeys(fate for fate in found if fate is not None))
+
+
+_CLAUSE = re.compile(r"[,;]\s")
+_BEFORE_FATE = re.compile(r"^(?:(?:and|then|later|subsequently)\s)+")
+_OTHERS = frozenset(
+    "his her their its whose who not father mother brother brothers sister son sons daughter uncle nephew cousin wife husband "
+    "widow".split()
+)
 
 
 def _fate_of(line: Line, begin: int, stop: int) -> str | None:
