@@ -290,6 +290,13 @@ RANKS: tuple[PersonPhrase, ...] = (
     who(RANK_INSIDE, "[[General Santa Anna]]", man("General Santa Anna")),
     who(RANK_INSIDE, "[[Harold Godwinson|King Harold II]]{{KIA}}", man("King Harold II", "Harold Godwinson", fates=("killed",))),
     who(LETTERS, "[[Leslie Morshead]], DSO", man("Leslie Morshead", notes=("DSO",))),
+    who(LETTERS, "[[Leslie Morshead]], Bt", man("Leslie Morshead", notes=("Bt",))),
+    who(LETTERS, "[[George Monck]], Duke of Albemarle", man("George Monck", notes=("Duke of Albemarle",))),
+    who(LIST_COMMA, "[[George Monck]], Henk Ruyter", Person("George Monck, Henk Ruyter", None)),
+    who(LIST_COMMA, "[[George Monck]], Ruyter<ref>a</ref>", Person("George Monck, Ruyter", None)),
+    who(LIST_COMMA, "Ivo, son of Waltheof", Person("Ivo, son of Waltheof", None)),
+    who(LIST_COMMA, "Ivo, the Younger", Person("Ivo, the Younger", None)),
+    who(LIST_COMMA, "Ivo, leader of the rebels", Person("Ivo", None, notes=("leader of the rebels",))),
     who(LETTERS, "[[Leslie Morshead]] [[Distinguished Service Order|DSO]]", man("Leslie Morshead", notes=("DSO",))),
     who(LETTERS, "Lt. Col. Arthur Hill VC", unlinked("Arthur Hill", rank="Lt. Col.", notes=("VC",))),
 )

@@ -74,7 +74,11 @@ def is_title_of(words: str) -> bool:
 
 
 _PAUSE = re.compile(r"\s*(?:[,–—:]|[.-]\s)")
-_NOBLE = re.compile(r"(?:comte|duc|duke|count|earl|baron|marquis)\b")
+# What begins a title or a byname that is part of the name: "Ivo, comte d'Ek", "Ivo, son of Karl", "Ivo, the Younger".
+_OF_NAME = re.compile(
+    r"(?:comte|duc|duke|count|earl|baron|marquis|son|daughter|brother|sister|wife|widow|ibn|bin|ben"
+    r"|the(?= (?:[A-Z]|younger|elder)))\b"
+)
 _TITLE_TAIL = re.compile(r"\s*(?:,|–|—|-(?=\s))\s*(?=\S)|\s+(?=[A-Z]{2,})")
 
 
@@ -88,6 +92,8 @@ def take_titles(entry: Entry) -> None:
     if after is not None and len(links) > 1 and not all_postnominal(tail) and not says_role:
         after = None
     if after is not None and after < entry.stop:
+        if _may_be_another(tail):
+            return
         if says_role or _PAUSE.match(tail) or all_postnominal(tail):
             begin, stop = trim(text, after, entry.stop, ",–—-:. ")
             entry.notes.insert(0, (begin, stop))
@@ -96,7 +102,7 @@ def take_titles(entry: Entry) -> None:
     if after is None and not links:
         for match in _TITLE_TAIL.finditer(text, entry.begin, entry.stop):
             tail = text[match.end() : entry.stop]
-            role = match[0].strip() and tail[:1].islower() and not _NOBLE.match(tail)
+            role = match[0].strip() and tail[:1].islower() and not _OF_NAME.match(tail)
             if all_postnominal(tail) or role:
                 entry.notes.insert(0, (match.end(), entry.stop))
                 entry.stop = match.start()
@@ -138,6 +144,20 @@ _PLAIN_NAME = re.compile(
     r"(?:[A-Z]\.? ?)*(?!(?:Navy|Army|Staff|Fleet|Command|Regent|General)\b)[A-Z][\w'’-]+"
     r"(?: [A-Z][\w'’.-]*| (?:von|van|de|der|al|el|bin|ibn))*"
 )
+
+
+def _may_be_another(tail: str) -> bool:
+    """Whether a comma and a plain name follow, which may be a second person as well as what the first is called.
+
+    "[[A. Storch]], Karl Ek" stays one name as it is written; "[[A. Storch]], Earl of Ek" and "…, DSO" say who the one is.
+    """
+    comma, words = tail.lstrip()[:1], tail.lstrip(" ,").rstrip()
+    if comma != "," or len(words) <= _LONGEST_LETTERS or not is_plain_name(words):
+        return False
+    return not any(is_rank(word) or word.lower() in _ROLES for word in words.split())
+
+
+_LONGEST_LETTERS = 3  # "Bt"
 
 
 def _says_role(tail: str) -> bool:
