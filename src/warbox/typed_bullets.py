@@ -78,7 +78,8 @@ def enumerators(lines: Sequence[Line]) -> dict[int, int]:
     cuts: dict[int, int] = {}
     expected: set[int | str] = {1, "a"}
     for index, line in enumerate(lines):
-        if line.text.lstrip(_BLANK)[:1] not in _ENUMERATING or (match := _ENUMERATOR.match(line.text)) is None:
+        head = line.text.lstrip(_BLANK)[:4]
+        if (")" not in head and "." not in head) or (match := _ENUMERATOR.match(line.text)) is None:
             continue
         value = match["letter"] or int(match["number"])
         if value not in expected or any(m.begin < match.end() for m in line.marks) or _is_ordinal(line.text, match):
@@ -86,9 +87,6 @@ def enumerators(lines: Sequence[Line]) -> dict[int, int]:
         cuts[index] = match.end()
         expected = {value + 1 if isinstance(value, int) else chr(ord(value) + 1)}
     return cuts if len(cuts) > 1 else {}
-
-
-_ENUMERATING = frozenset("(0123456789abcdefghijklmnopqrstuvwxyz")
 
 
 def _is_ordinal(text: str, match: re.Match[str]) -> bool:

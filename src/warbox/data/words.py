@@ -45,6 +45,13 @@ _NOBODY = re.compile(
     r"|(?:none|nobody|no[ -]one)\s+(?:(?:was|were|yet|ever)\s+)?(?:known|found|[a-z]{2,}ed)\b.*",
     re.IGNORECASE,
 )
+# The words that all of those begin with: asked first, since nearly every name begins with another.
+_NOBODYS_FIRST = frozenset(
+    "and with many several some various numerous multiple the other others more military main political leaders commanders etc et unknown "
+    "unnamed leaderless vacant decentralised decentralized no without unidentified n na none tbd full complete see list unspecified "
+    "undetermined uncertain unclear disputed debated contested nobody".split()
+)
+_FIRST_WORD = re.compile(r"[^\w&]*([^\W\d_]+|&)")
 # A pointer elsewhere opens in lower case behind "see": "See suspects", but "See Yong" is a name.
 _POINTER = re.compile(r"[Ss]ee\s+(?:also\s+)?[a-z].*")
 
@@ -55,6 +62,9 @@ def is_nobody(text: str) -> bool:
     >>> is_nobody("(vacant)"), is_nobody("Leo the Vacant")
     (True, False)
     """
+    first = _FIRST_WORD.match(text)
+    if first is None or (first[1] != "&" and first[1].lower() not in _NOBODYS_FIRST):
+        return False
     text = text.strip()
     bare = text.strip(" ()[].,;'\"")
     return any(pattern.fullmatch(words) is not None for pattern in (_NOBODY, _POINTER) for words in (text, bare))

@@ -30,7 +30,7 @@ def take_asides(entry: Entry) -> bool:
     """Move such words before and behind the link that is the person into the notes; return whether there were any before."""
     text = entry.line.text
     links = entry.line.of_kind(MarkKind.LINK, entry.begin, entry.stop)
-    if not links:
+    if not links or (links[0].begin, links[0].stop) == (entry.begin, entry.stop):
         return False
     near = [m.stop for m in links if 0 < entry.stop - m.stop <= _MOST_LETTERS]
     stop = next((at for at in near if _tells_when(text[at : entry.stop].split())), None)

@@ -81,7 +81,9 @@ def belligerent(entry: Entry, item: Row, param: str, row: str | None, context: C
     """Return the finished entry, and enter in the ledger what it used."""
     line: Line = entry.line
     notes = entry.note_texts()
-    fates = [str(fate.value).replace("_", " ") for fate in entry.fates]
+    if entry.fates:
+        fates = [str(fate.value).replace("_", " ") for fate in entry.fates]
+        notes += tuple(fate for fate in fates if not any(fate in note.casefold() for note in notes))
     context.ledger.use(line, entry.begin, entry.stop)
     for begin, stop in (*entry.fate_spans, *entry.joints):
         context.ledger.use(line, begin, stop)
@@ -93,7 +95,7 @@ def belligerent(entry: Entry, item: Row, param: str, row: str | None, context: C
         flags=entry.flags,
         group=item.group,
         row=row,
-        notes=notes + tuple(fate for fate in fates if not any(fate in note.casefold() for note in notes)),
+        notes=notes,
         citations=context.citations(line, headings=item.headings),
         source=context.entry_source(param, line, (entry.begin, entry.stop)),
     )

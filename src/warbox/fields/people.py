@@ -101,8 +101,7 @@ def _on_line(item: Row, inherited: tuple[Flag, ...], param: str, row: str | None
             led = (clean(piece.text[slice(*body)]),)
         elif not together:
             led = ()
-        person = _commander(entry, rank, item, inherited, param, row, context)
-        out.append(attrs.evolve(person, notes=(*led, *person.notes)))
+        out.append(_commander(entry, rank, led, item, inherited, param, row, context))
     return out
 
 
@@ -172,8 +171,10 @@ def _heading_flags(item: Row) -> tuple[Flag, ...]:
 
 def _people(line: Line, cuts: Sequence[tuple[int, int]]) -> list[Line]:
     """Return the people on one line: an arrow always parts them, other separators where each is a person."""
+    if not cuts:
+        return [line]
     arrows = [(low, high) for low, high in cuts if ">" in line.text[low:high] or "→" in line.text[low:high]]
-    linked = frozenset(clean(line.text[m.begin : m.stop]) for m in line.of_kind(MarkKind.LINK)) if cuts else frozenset()
+    linked = frozenset(clean(line.text[m.begin : m.stop]) for m in line.of_kind(MarkKind.LINK))
     if not arrows:
         return _among(line, cuts, linked)
     begins, stops = [0, *(high for _, high in arrows)], [*(low for low, _ in arrows), len(line.text)]
@@ -213,6 +214,7 @@ def _is_name(name: str) -> bool:
 def _commander(
     entry: Entry,
     rank: tuple[int, int] | None,
+    led: tuple[str, ...],
     item: Row,
     inherited: tuple[Flag, ...],
     param: str,
@@ -237,7 +239,7 @@ def _commander(
         rank=rank_text,
         group=item.group,
         row=row,
-        notes=entry.note_texts(),
+        notes=led + entry.note_texts(),
         citations=context.citations(line, headings=item.headings),
         source=context.entry_source(param, line, (entry.begin, entry.stop)),
     )
