@@ -121,9 +121,9 @@ SPANS = [
     # Alternatives are one span of both.
     ("or of months", "July or August 251", "0251-07/0251-08"),
     ("or of days", "13 or 14 September 1467", "1467-09-13/1467-09-14"),
-    ("or of years, later first", "1028 or 1026", "1026/1028"),
+    ("or of years, later first", "1028 or 1026", "1028, 1026"),
     ("or of a day and days", "August 6 or September 7–9, 470 BC", "-0469-08-06/-0469-09-09"),
-    ("or of the year of a month", "June 1018 or 1019", "1018-06/1019-06"),
+    ("or of the year of a month", "June 1018 or 1019", "1018-06, 1019-06"),
     ("or of seasons", "autumn or winter 1632", "1632-23/1632-24"),
     # Hedges.
     ("c.", "c. 490 BC", "-0489~"),
@@ -281,7 +281,7 @@ SPANS = [
     ("leap day of the Julian calendar", "29 February 1500", "1500-02-29"),
     ("a range the wrong way round is two dates", "3 July 1944 – 12 June 1944", "1944-07-03, 1944-06-12"),
     ("days of one month the wrong way round", "20–10 June 1944", "1944-06-20, 1944-06-10"),
-    ("slash and or", "13 or 25 September 1848", "1848-09-13/1848-09-25"),
+    ("slash and or", "13 or 25 September 1848", "1848-09-13, 1848-09-25"),
     ("ordinal of a phase", "1st phase: 12 June 1944; 2nd phase: 3 July 1944", "1944-06-12, 1944-07-03"),
     ("or of years before Christ, earlier last", "586/587 BC", "-0586/-0585"),
     ("what says too little makes no range", "June – 1960s", "196X"),

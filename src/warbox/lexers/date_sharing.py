@@ -5,13 +5,12 @@ Everything works in place on the points of one text in their order; every pass i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
 from warbox.lexers.date_points import Point
 
-__all__ = ["WINTER", "claims_of", "old_style_first", "share"]
+__all__ = ["WINTER", "claims_of", "old_style_first", "share", "split"]
 
 WINTER = 24
 _LAST_DUAL_YEAR = 1752
@@ -40,30 +39,29 @@ def share(points: list[Point], text: str) -> list[Point]:
     return points
 
 
-def _split(points: list[Point], starts: list[bool]) -> Iterator[list[Point]]:
-    part: list[Point] = []
+def split(points: list[Point], starts: list[bool]) -> list[list[Point]]:
+    """Part points before each that starts a part."""
+    parts: list[list[Point]] = []
     for point, start in zip(points, starts, strict=True):
-        if start and part:
-            yield part
-            part = []
-        part.append(point)
-    if part:
-        yield part
+        if start or not parts:
+            parts.append([])
+        parts[-1].append(point)
+    return parts
 
 
 def _chains(points: list[Point]) -> list[list[Point]]:
     """Give the runs of points with no words between them."""
-    return list(_split(points, [point.link == "break" for point in points]))
+    return split(points, [point.link == "break" for point in points])
 
 
 def _lines(points: list[Point]) -> list[list[Point]]:
     starts = [not index or point.line != points[index - 1].line for index, point in enumerate(points)]
-    return list(_split(points, starts))
+    return split(points, starts)
 
 
 def claims_of(points: list[Point]) -> list[list[Point]]:
     """Give the runs of points that make one claim: a range, alternatives, or a single date."""
-    return list(_split(points, [not point.joined for point in points]))
+    return split(points, [not point.joined for point in points])
 
 
 def _without_unresolved(points: list[Point]) -> list[Point]:
@@ -240,8 +238,9 @@ def _share_hedges(claim: list[Point]) -> None:
     else:
         return
     for point in claim:
-        # "c. 431 – 25 April 404": nobody doubts the day.
-        if point.precision == source.precision and not point.marks:
+        # "c. 431 – 25 April 404": nobody doubts the day; but "c. 431 – April 404" is all approximate.
+        alike = point.precision == source.precision or (source is first and point.day is None)
+        if alike and not point.marks:
             point.marks |= shared
 
 
