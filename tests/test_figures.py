@@ -778,6 +778,30 @@ def test_the_dead_are_people_whatever_stands_before_them() -> None:
     assert [spell(f) for f in losses("City – 600 dead<br>3 mills burnt")] == ["600 personnel killed", "3 other destroyed"]
 
 
+@pytest.mark.parametrize(
+    ("value", "notes", "reported"),
+    [
+        ("900 men<br>'''Spring 1704'''", [("Spring 1704",)], []),
+        ("(Late spring 1704)<br>900 men", [("Late spring 1704",)], []),
+        ("900 men<br>1704–05", [("1704–05",)], []),
+        ("Spring 1704", [], ["uncounted-words"]),
+        ("'''May 1703'''<br>900 men<br>'''Spring 1704'''", [()], ["empty-heading"]),
+    ],
+)
+def test_a_date_is_no_body(value: str, notes: list[tuple[str, ...]], reported: list[str]) -> None:
+    found = box(strength1=value)
+    assert [f.notes for f in found.sides[0].strength] == notes
+    assert found.sides[0].uncounted == ()
+    assert [d.code for d in found.diagnostics] == reported
+
+
+def test_a_date_in_italics_heads_the_counts_under_it() -> None:
+    assert [(f.low, f.group) for f in men("''Spring 1704''<br>900 men<br>''1705''<br>70 men")] == [
+        (900, ("Spring 1704",)),
+        (70, ("1705",)),
+    ]
+
+
 def test_nobody_is_no_body_of_a_strength() -> None:
     found = box(strength1="500 men<br>Reserve: n/a")
     assert found.sides[0].uncounted == ()

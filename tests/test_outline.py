@@ -195,6 +195,24 @@ FIGURES = [
     ("'''Left wing''' (40 men) 300 killed", ["Left wing (40 men) 300 killed"]),
     ("'''Left wing''' (June) men", ["Left wing (June) men"]),
     ("'''About''' 500", ["About 500"]),
+    # years in bold or italics above counts are a heading, however their end is written
+    ("'''1701–02'''<br>50", ["1701–02 > 50"]),
+    ("'''1701/02'''<ref>a</ref><br>50", ["1701/02 > 50"]),
+    ("'''([[A|1701-2]])'''\n* 50\n* 60", ["1701-2 > 50", "1701-2 > 60"]),
+    ("'''1703'''<br>70<br>'''1704–05'''<br>50", ["1703 > 70", "1704–05 > 50"]),
+    ("''1701''<br>50", ["1701 > 50"]),
+    ("''1701''<br>Foo", ["1701", "Foo"]),
+    ("1701<br>50", ["1701", "50"]),
+    # but a number beside others of its dress counts
+    ("'''1800'''<br>'''30 ships'''", ["1800", "30 ships"]),
+    ("'''1800'''<br>'''Foo'''<br>30 ships", ["Foo > 30 ships"]),
+    ("'''1800–50 men'''<br>30 ships", ["1800–50 men", "30 ships"]),
+    # after such a heading one more is a heading too, though nothing stands under it
+    ("'''1703'''<br>70<br>'''1704'''", ["1703 > 70"]),
+    ("'''1703'''<br>70<br>'''1704'''\n----\n50", ["1703 > 70", "50"]),
+    ("* '''1703'''\n** 70\n** '''1704'''\n50", ["1703 > 70", "50"]),
+    ("'''1703'''<br>70<br>1704", ["1703 > 70", "1703 > 1704"]),
+    ("'''Foo'''<br>70<br>'''1704'''", ["Foo > 70", "Foo > 1704"]),
     # total words do not enter the path, and end the headings of their level
     ("'''Total:'''<br>500", ["500"]),
     ("'''H:'''<br>5<br>'''Total:'''<br>500", ["H > 5", "500"]),
@@ -219,6 +237,9 @@ PARTIES = [
     ("'''{{flag|French Empire}}'''<br>{{flag|A}}", ["French Empire", "A"]),
     ("'''[[Axis powers|Axis]]:'''<br>{{flag|A}}", ["Axis > A"]),
     ("'''A'''", ["A"]),
+    ("'''1701'''<br>{{flag|A}}<br>'''1702–03'''<br>[[B]]", ["1701 > A", "1702–03 > B"]),
+    ("'''[[A|1701]]'''<br>[[B]]", ["1701 > B"]),
+    ("'''26'''<br>{{flag|A}}", ["26", "A"]),
 ]  # fmt: skip
 
 

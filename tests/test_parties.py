@@ -89,6 +89,12 @@ def test_parties_in_a_row(value: str, names: list[str]) -> None:
     assert [b.name for b in parties(value)] == names
 
 
+def test_a_year_is_no_party() -> None:
+    conflict = box(combatant1="1701<br>{{flag|A}}<br>[[A|17]]")
+    assert [b.name for b in conflict.sides[0].belligerents] == ["A", "17"]
+    assert [d.code for d in conflict.diagnostics] == ["not-an-entry"]
+
+
 def test_words_that_name_nobody_are_reported() -> None:
     conflict = box(combatant1="{{flag|A}}<br>and others")
     assert [b.name for b in conflict.sides[0].belligerents] == ["A"]

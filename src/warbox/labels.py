@@ -6,15 +6,16 @@ import re
 from collections.abc import Callable, Iterator
 from enum import Enum
 
-from warbox.content import BOLD, Line, MarkKind, trim
+from warbox.content import BOLD, ITALIC, Line, MarkKind, trim
 from warbox.data.fates import FATE_WORDS
 from warbox.data.materiel import category_of
 from warbox.data.nations import nations_of_state, nations_of_word
 from warbox.data.ranks import is_rank
 from warbox.data.words import is_leaders_title
+from warbox.lexers.dates import says_when
 from warbox.lexers.quantities import read_quantities
 
-__all__ = ["IsEntry", "Kind", "colons", "counts", "find_label", "head", "holds_only_years", "is_nation", "is_remark"]
+__all__ = ["IsEntry", "Kind", "colons", "counts", "find_label", "head", "holds_only_years", "is_date", "is_nation", "is_remark"]
 
 
 class Kind(Enum):
@@ -38,7 +39,9 @@ _CLOSING_PARENTHESIS = re.compile(r"(?<!\s)\s*\([^()]*\)\W*$")
 
 
 _COLON = re.compile(r":(?=\s|$)|:(?=\W*$)|(?<=[^\W\d]):(?=[^\s:/])")
-_YEARS = re.compile(r"(?:1\d{3}|20\d\d|[5-9]\d\d)(?:\s*[-–—/]\s*\d{2,4})?")  # "1943:" labels what follows
+_YEARS = re.compile(r"(?:1\d{3}|20\d\d|[5-9]\d\d)(?:\s*[-–—/]\s*\d{1,4})?")  # "1943:" labels what follows
+_SHORT_END = re.compile(r"(?<!\d)(1\d{3}|20\d\d)\s*[-–—/]\s*\d{1,2}(?![\d,.]*\d)")  # "1943–44"
+_LONE_YEARS = re.compile(r"\W*(?:1\d{3}|20\d\d)(?:\s*[-–—/]\s*(?:\d{1,2}|1\d{3}|20\d\d))?\W*")
 _LETTER = re.compile(r"[^\W\d_]")
 _NUMBER = re.compile(r"\d[\d,.]*")
 _AFTER_NUMBER = re.compile(r"\d\s+([a-z-]+)")
@@ -76,17 +79,22 @@ def find_label(line: Line, following: Line | None, kind: Kind, is_entry: IsEntry
     if following is None or following.after_rule or following.depth < line.depth:
         return None
     if kind is Kind.FIGURES:
-        bold = line.dress(begin, head(text, begin, stop)) & BOLD
+        dress = line.dress(begin, head(text, begin, stop)) & (BOLD | ITALIC)
+        bold = dress & BOLD
+        alike = dress & following.dress(0, len(following.text))
+        if alike and text[begin:stop].isdigit() and counts(following, is_entry):
+            return None  # all counts are in bold: "'''1800'''<br>'''30 ships'''"
         if any(map(str.isdigit, text)) and not bold:
-            return None  # a count, and no nation's name
+            italic_date = dress and is_entry(following) and is_date(line, is_entry)
+            return ((begin, stop), None) if italic_date else None  # else a count, and no nation's name
         if not bold and not is_named_flag(line) and not is_nation_line(line):
             return None
         if holds_only_years(text) or (_LETTER.search(text) and not is_entry(line)):
             return (begin, stop), None
     elif kind is Kind.PARTIES and _SUPPORT.fullmatch(text, begin, stop):
         return (begin, stop), None
-    elif line.dress(begin, stop) & BOLD and not line.of_kind(MarkKind.FLAG) and _LETTER.search(text):
-        linked = bool(line.of_kind(MarkKind.LINK))
+    elif line.dress(begin, stop) & BOLD and not line.of_kind(MarkKind.FLAG) and (_LETTER.search(text) or _is_years(text)):
+        linked = bool(line.of_kind(MarkKind.LINK)) and not _is_years(text)
         flagged = bool(following.of_kind(MarkKind.FLAG))
         if kind is Kind.PARTIES and (not linked or flagged):
             return (begin, stop), None
@@ -95,6 +103,19 @@ def find_label(line: Line, following: Line | None, kind: Kind, is_entry: IsEntry
     elif kind is Kind.PEOPLE and not line.of_kind(MarkKind.LINK) and (is_named_flag(line) or _heads_bullets(line, following)):
         return (begin, stop), None
     return None
+
+
+def is_date(line: Line, is_entry: IsEntry) -> bool:
+    """Whether a line in bold or italics says when, and nothing else: "1703", "1701–02", "Spring 1704"; "500" counts."""
+    if not line.dress(*trim(line.text)) & (BOLD | ITALIC):
+        return False
+    if _LETTER.search(line.text) is None:
+        return _is_years(line.text)
+    return says_when(line.text) and not is_entry(line)
+
+
+def _is_years(text: str) -> bool:
+    return _LONE_YEARS.fullmatch(text) is not None
 
 
 # What labels the parties after it even in plain letters and without a colon.
@@ -140,7 +161,7 @@ _BEHIND_LABEL = re.compile(r"(?P<remark>(?:\s*\([^()]*\))?)(?:\s+(?:[–—-]\s+
 
 def holds_only_years(text: str) -> bool:
     """Whether the numbers of a label are years ("1943", "1943–1944 losses"), and none counts what follows ("1200 men")."""
-    numbers = [n.rstrip(",.") for n in _NUMBER.findall(text)]
+    numbers = [n.rstrip(",.") for n in _NUMBER.findall(_SHORT_END.sub(r"\1", text))]
     if not numbers or not _YEARS.search(text) or not all(n.isdecimal() and 1000 <= int(n) < 2100 for n in numbers):
         return False
     return not any(map(category_of, _AFTER_NUMBER.findall(text)))

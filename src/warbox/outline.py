@@ -12,7 +12,7 @@ import attrs
 
 from warbox.content import BOLD, ITALIC, SMALL, Content, Line, trim
 from warbox.data.words import TOTAL, TOTAL_ONLY
-from warbox.labels import IsEntry, Kind, find_label, head, is_remark
+from warbox.labels import IsEntry, Kind, find_label, head, is_date, is_remark
 from warbox.several_labels import part_labels
 from warbox.typed_bullets import read_bullets
 from warbox.wrapping import unwrap
@@ -65,6 +65,7 @@ def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row],
     in_force: tuple[Heading, ...] = ()  # the same object for all rows under the same headings, and so is their path
     group: tuple[str, ...] = ()
     changed = False  # the stack, since in_force was made
+    dated = False  # whether a heading was only a date
     for index, line in enumerate(lines):
         following = lines[index + 1] if index + 1 < len(lines) else None
         if stack:
@@ -72,6 +73,8 @@ def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row],
         if line.after_rule:
             parents.clear()
         found = find_label(line, following, kind, is_entry)
+        if found is None and dated and is_date(line, is_entry) and _ends_block(line, following):
+            found = trim(line.text), None  # one more, with nothing under it
         if found is None:
             rest = line
         else:
@@ -88,6 +91,7 @@ def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row],
             if stack and stack[-1].holds(heading):
                 stack[-1].of_labels = True
             if rest_line is None:
+                dated = dated or (kind is Kind.FIGURES and is_date(line, is_entry))
                 stack.append(_Open(heading))
                 parents = [p for p in parents if p[0] < line.depth]
                 continue
@@ -108,6 +112,10 @@ def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row],
         if rest.text.strip() and id(line) not in shared and not among_bullets:
             parents.append((line.depth, len(rows) - 1))
     return rows, headings
+
+
+def _ends_block(line: Line, following: Line | None) -> bool:
+    return following is None or following.after_rule or following.depth < line.depth
 
 
 @attrs.define(slots=True)

@@ -26,6 +26,7 @@ from warbox.labels import Kind
 from warbox.lexers.brackets import closed
 from warbox.lexers.claim import Claim
 from warbox.lexers.claims import read_claims
+from warbox.lexers.dates import says_when
 from warbox.lexers.quantities import Quantity
 from warbox.model import Belligerent, Bound, Category, Figure, Outcome
 from warbox.outline import Heading, Row, outline
@@ -164,6 +165,10 @@ class _Reader:
             self.context.ledger.use(row.line, low, high)
         for piece in pieces(row.line, cuts):
             if is_share(piece.text):  # "10% of the force" names nobody
+                self.context.ledger.use(piece, 0, len(piece.text), Use.WORDS)
+                self._keep_remark(piece, row)
+                continue
+            if says_when(piece.text):  # and so does a date
                 self.context.ledger.use(piece, 0, len(piece.text), Use.WORDS)
                 self._keep_remark(piece, row)
                 continue

@@ -70,7 +70,7 @@ def _entries(item: Row, param: str, context: Context) -> list[Entry]:
                 context.report_text("unread-text", param, piece, 0, len(piece.text))
             continue
         name = entry.name
-        if is_nobody(name) or not any(map(str.isalnum, name)):
+        if is_nobody(name) or not any(map(str.isalpha if entry.link is None else str.isalnum, name)):
             context.report_text("not-an-entry", param, piece, 0, len(piece.text))
             continue
         out.append(entry)

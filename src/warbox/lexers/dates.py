@@ -13,10 +13,10 @@ from warbox.lexers.date_notes import attach_parentheses, attach_words, take_styl
 from warbox.lexers.date_points import Point, read_point
 from warbox.lexers.date_sharing import share
 from warbox.lexers.date_tokens import Token, tokenize
-from warbox.lexers.date_words import COUNTED
+from warbox.lexers.date_words import COUNTED, WORDS
 from warbox.lexers.edtf import is_edtf, year_of
 
-__all__ = ["DateClaim", "DateReading", "is_edtf", "read_dates", "year_of"]
+__all__ = ["DateClaim", "DateReading", "is_edtf", "read_dates", "says_when", "year_of"]
 
 _STARTS = frozenset(
     {"number", "ordinal", "month", "season", "decade", "iso", "masked", "era", "hedge", "part", "tilde", "style"}
@@ -64,6 +64,27 @@ def read_dates(text: str) -> DateReading:
         unread += [at for point in claim.points for at in (point.day_at,) if at is not None and point.day is None]
     spans = tuple(_finish(claim) for claim in merge_styles(claims, text))
     return DateReading(spans, _others(unread, len(text)))
+
+
+def says_when(text: str) -> bool:
+    """Whether a text says when, and nothing else.
+
+    >>> says_when("early spring 1704"), says_when("Battle of 1704")
+    (True, False)
+    """
+    if not any(map(str.isdigit, text)):
+        return False
+    found = read_dates(text)
+    notes = [note.lower() for span in found.spans for note in span.notes]
+    return bool(found.spans) and found.read == ((0, len(text)),) and all(map(_is_part, notes))
+
+
+def _is_part(note: str) -> bool:
+    """Whether a note is only of the date: "early", "end", "by"."""
+    return any(WORDS.get(words, ("", ""))[0] in _DATE_NOTES for words in (note, f"{note} of"))
+
+
+_DATE_NOTES = frozenset({"part", "from", "before", "hedge"})
 
 
 def _finish(claim: Claim) -> DateClaim:
