@@ -7,7 +7,7 @@ import attrs
 from warbox.lexers.date_points import Point, follow
 from warbox.lexers.date_sharing import WINTER, claims_of, old_style_first, split
 
-__all__ = ["Claim", "merge_styles", "to_claims"]
+__all__ = ["Claim", "alternatives", "merge_styles", "to_claims"]
 
 
 @attrs.define(eq=False)
@@ -104,24 +104,6 @@ def _in_order(points: list[Point]) -> bool:
     return len(groups) < 2 or _outer(groups[0])[0].lower() <= _outer(groups[-1])[1].upper()
 
 
-def _alternatives(points: list[Point]) -> list[list[Point]]:
-    """Part dates, or ranges, joined by "or" where they are no neighbours: between them lies a time that nobody named.
-
-    "1340 – 1350 or 1360" is one range whose end is not sure.
-    """
-    parts = split(points, [point.link == "or" for point in points])
-    unlike = len({len(part) > 1 for part in parts}) > 1
-    if unlike or points[0].opener or any(part[-1].present or part[-1].open_end for part in parts):
-        return [points]
-    spans = parts[:1]
-    for part in parts[1:]:
-        if follow(spans[-1][-1], part[0]) or follow(part[-1], spans[-1][0]):
-            spans[-1] += part
-        else:
-            spans.append(part)
-    return spans if len(spans) > 1 else [points]
-
-
 def to_claims(points: list[Point], text: str) -> list[Claim]:
     """Give the claims of points that know all they can from each other.
 
@@ -135,12 +117,10 @@ def to_claims(points: list[Point], text: str) -> list[Claim]:
             # "June – 1960s": what says too little makes no range.
             parts = [[point] for point in dates if point.edtf is not None]
         else:
-            parts = _alternatives(kept) if _in_order(kept) else _groups(kept)
+            parts = [kept] if _in_order(kept) else _groups(kept)
         for part in parts:
             begin, stop = (whole[0], whole[-1]) if part is kept else (part[0], part[-1])
-            # The "or" before an alternative is no word beside it.
-            first = claims[-1].tokens[1] if part is not parts[0] and part[0].link == "or" else begin.tokens[0]
-            claim = Claim(part, begin.begin, stop.stop, tokens=(first, stop.tokens[1]), notes=list(notes))
+            claim = Claim(part, begin.begin, stop.stop, tokens=(begin.tokens[0], stop.tokens[1]), notes=list(notes))
             claim.ongoing = part[-1].present or (part[0].opener == "since" and len(_groups(part)) == 1)
             styles = {point.style for point in part if not point.present and point.style}
             claim.calendar = styles.pop() if len(styles) == 1 else None
@@ -165,3 +145,40 @@ def merge_styles(claims: list[Claim], text: str) -> list[Claim]:
         else:
             merged.append(claim)
     return merged
+
+
+def alternatives(claim: Claim) -> list[Claim]:
+    """Part the dates, or ranges, that "or" joins where they are no neighbours: between them lies a time that nobody named.
+
+    What stands before or behind them all is said of each, unless one has words of its own: "1016 (raid) or 1025 (siege)".
+    """
+    parts = _apart(claim.points)
+    if len(parts) == 1:
+        return [claim]
+    begins = [part[0].begin for part in parts]
+    stop = parts[-1][-1].stop
+    with_own = any(parts[0][-1].stop <= at < begins[-1] for at, _ in claim.notes)
+    out: list[Claim] = []
+    for part, begin, following in zip(parts, begins, [*begins[1:], None], strict=True):
+        notes = [
+            (at, words)
+            for at, words in claim.notes
+            if at < begins[0] or (at >= begin and (following is None or at < following)) or (at >= stop and not with_own)
+        ]
+        out.append(attrs.evolve(claim, points=part, begin=begin, stop=part[-1].stop, notes=notes))
+    return out
+
+
+def _apart(points: list[Point]) -> list[list[Point]]:
+    """Part points at each "or" between dates that are no neighbours; "1340 – 1350 or 1360" is a range whose end is not sure."""
+    parts = split(points, [point.link == "or" for point in points])
+    unlike = len({len(part) > 1 for part in parts}) > 1
+    if unlike or points[0].opener or any(part[-1].present or part[-1].open_end for part in parts):
+        return [points]
+    spans = parts[:1]
+    for part in parts[1:]:
+        if follow(spans[-1][-1], part[0]) or follow(part[-1], spans[-1][0]):
+            spans[-1] += part
+        else:
+            spans.append(part)
+    return spans

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from warbox.lexers.date_claims import Claim, merge_styles, to_claims
+from warbox.lexers.date_claims import Claim, alternatives, merge_styles, to_claims
 from warbox.lexers.date_notes import attach_parentheses, attach_words, take_styles, without_parentheses
 from warbox.lexers.date_points import Point, read_point
 from warbox.lexers.date_sharing import share
@@ -62,7 +62,7 @@ def read_dates(text: str) -> DateReading:
         attach_parentheses(claims, parentheses, text, lambda tokens: _read_claims(tokens, text))
     for claim in claims:
         unread += [at for point in claim.points for at in (point.day_at,) if at is not None and point.day is None]
-    spans = tuple(_finish(claim) for claim in merge_styles(claims, text))
+    spans = tuple(_finish(part) for claim in merge_styles(claims, text) for part in alternatives(claim))
     return DateReading(spans, _others(unread, len(text)))
 
 
