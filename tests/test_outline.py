@@ -184,6 +184,9 @@ FIGURES = [
     # what stands in bold before a count in plain letters is its label, without a colon too
     ("'''June''' 300 killed<br>20 guns", ["June > 300 killed", "20 guns"]),
     ("* '''Left wing''' ~300\n* '''First phase''' 200, 40 guns", ["Left wing > ~300", "First phase > 200, 40 guns"]),
+    ("'''1701''' – 50 men<br>'''1702–03''' 60", ["1701 > – 50 men", "1702–03 > 60"]),
+    ("'''1701''' – 1702<br>60", ["1701 – 1702", "60"]),
+    ("1701: 50 men; 1702–03: 60 men; 1704: 70", ["1701 > 50 men;", "1702–03 > 60 men;", "1704 > 70"]),
     ("'''Dead''' 50, '''wounded''' 60", ["Dead 50, wounded 60"]),
     ("'''Over''' 500 men", ["Over 500 men"]),
     ("'''500 men''' 20 guns", ["500 men 20 guns"]),

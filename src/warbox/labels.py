@@ -135,7 +135,7 @@ _NUMBERED = re.compile(r"\W*(?:day|phase|stage|wave|part) (?:one|two|three|four|
 
 
 def _bold_label(line: Line, begin: int) -> int:
-    """Return where a label in bold ends before counts in plain type, or 0: "'''June''' 300", "'''Fleet''' (May) – c. 300"."""
+    """Return where a label in bold ends before counts in plain type, or 0: "'''June''' 300", "'''1943''' – c. 300"."""
     text = line.text
     end = 0
     for atom in line.atoms:
@@ -146,7 +146,8 @@ def _bold_label(line: Line, begin: int) -> int:
         elif _LETTER.search(atom.text):
             return 0  # one more label, or only a word in bold
     behind = _BEHIND_LABEL.match(text, end) if end else None
-    if behind is None or not _LETTER.search(text, begin, end) or holds_only_years(text[behind.end("remark") :]):
+    named = _LETTER.search(text, begin, end) or _is_years(text[begin:end])
+    if behind is None or not named or holds_only_years(text[behind.end("remark") :]):
         return 0
     found = read_quantities(text)
     if any(q.begin < end <= q.at for q in found):
