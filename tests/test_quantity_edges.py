@@ -332,7 +332,7 @@ NO_COUNTS = [
     "5th–7th May", "May 5", "May 5th, 1944", "May 5–7, 1944", "May, 1944", "Sept. 1944", "in 1944–45", "by 1944", "until 1813",
     "after 1813", "before 1813", "during 1813", "early 1944", "mid-1944", "late 1944", "spring 1944", "end of 1944",
     "start of 1813", "1944-45", "1944/45", "the 1914–1918 war", "(1944–1945)", "the 1870s", "war from 1914 to 1918",
-    "1944–5", "1944-5 men",
+    "1944–5", "1944-5 men", "218 or 216 BC",
     "44BC", "44–40 BC", "44 BCE", "600 CE", "600AD", "AD 600",
     # models, calibres, measures
     "T-34/85", "2A4", "Bf109", "M1A2", "MiG-29", "MiG29", "M4 tanks", "105-mm guns", "18-pdr", "12-gun battery",

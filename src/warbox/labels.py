@@ -39,7 +39,7 @@ _CLOSING_PARENTHESIS = re.compile(r"(?<!\s)\s*\([^()]*\)\W*$")
 
 
 _COLON = re.compile(r":(?=\s|$)|:(?=\W*$)|(?<=[^\W\d]):(?=[^\s:/])")
-_YEARS = re.compile(r"(?:1\d{3}|20\d\d|[5-9]\d\d)(?:\s*[-–—/]\s*\d{1,4})?")  # "1943:" labels what follows
+_YEARS = re.compile(r"(?:1\d{3}|20\d\d|[5-9]\d\d)(?:\s*[-–—/]\s*(?:\d{1,4})?)?")  # "1943:" and "1980–:" label what follows
 _SHORT_END = re.compile(r"(?<!\d)(1\d{3}|20\d\d)\s*[-–—/]\s*\d{1,2}(?![\d,.]*\d)")  # "1943–44"
 _LONE_YEARS = re.compile(r"\W*(?:1\d{3}|20\d\d)(?:\s*[-–—/]\s*(?:\d{1,2}|1\d{3}|20\d\d))?\W*")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -72,8 +72,8 @@ def find_label(line: Line, following: Line | None, kind: Kind, is_entry: IsEntry
         return None
     if line.marker == ";":
         return (begin, stop), None
-    if kind is Kind.FIGURES and (bold := _bold_label(line, begin)) and not counts(line.slice(begin, bold), is_entry):
-        return (0, bold), line.slice(bold, len(text))
+    if kind is Kind.FIGURES and (end := _dressed_label(line, begin)) and not counts(line.slice(begin, end), is_entry):
+        return (0, end), line.slice(end, len(text))
     if kind is Kind.PEOPLE and line.dress(begin, stop) & BOLD and is_leaders_title(text):
         return (begin, stop), None
     if following is None or following.after_rule or following.depth < line.depth:
@@ -134,19 +134,23 @@ def counts(label: Line, is_entry: IsEntry) -> bool:
 _NUMBERED = re.compile(r"\W*(?:day|phase|stage|wave|part) (?:one|two|three|four|five|six|seven|eight|nine|ten)\W*", re.IGNORECASE)
 
 
-def _bold_label(line: Line, begin: int) -> int:
-    """Return where a label in bold ends before counts in plain type, or 0: "'''June''' 300", "'''1943''' – c. 300"."""
+def _dressed_label(line: Line, begin: int) -> int:
+    """Return where a label in bold ends before counts in plain type, or 0: "'''June''' 300", "'''1943''' – c. 300".
+
+    Of labels in italics only years are known, since names of ships and foreign words are in italics too.
+    """
     text = line.text
+    dress = line.dress(begin, begin + 1) & (BOLD | ITALIC)
     end = 0
     for atom in line.atoms:
-        if not atom.dress & BOLD:
+        if not atom.dress & dress:
             continue
         if not text[end : atom.begin].strip():
             end = atom.begin + len(atom.text)
         elif _LETTER.search(atom.text):
             return 0  # one more label, or only a word in bold
     behind = _BEHIND_LABEL.match(text, end) if end else None
-    named = _LETTER.search(text, begin, end) or _is_years(text[begin:end])
+    named = (dress & BOLD and _LETTER.search(text, begin, end)) or _is_years(text[begin:end])
     if behind is None or not named or holds_only_years(text[behind.end("remark") :]):
         return 0
     found = read_quantities(text)

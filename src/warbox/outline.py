@@ -164,7 +164,9 @@ def _heading(line: Line, label: tuple[int, int], on_line: bool) -> Heading:
     text = " ".join(line.text[begin:stop].split())
     if text.startswith("(") and (text.endswith(")") or ")" not in text):
         text = text.strip("()").strip()
-    text = text.rstrip(":：–— ")
+    text = text.rstrip(":： ")
+    if not _OPEN_YEAR.search(text):
+        text = text.rstrip(":：–— ")
     total = TOTAL.search(text) is not None
     only_total = total and all(w in TOTAL_ONLY for w in _WORD.findall(text.lower()))
     dress = line.dress(begin, head(line.text, begin, stop))
@@ -181,6 +183,7 @@ def _heading(line: Line, label: tuple[int, int], on_line: bool) -> Heading:
     return Heading("" if only_total else text, part, level, total, on_line)
 
 
+_OPEN_YEAR = re.compile(r"\d{4}[–—]$")  # "1980–:"
 _WORD = re.compile(r"[^\W\d_]+")
 
 

@@ -61,5 +61,6 @@ def _label_begin(line: Line, begin: int, colon: int) -> int | None:
 _FEW_WORDS = re.compile(r"(?:\W*\w+){0,3}\W*")
 _PLAIN_LABEL = re.compile(
     r"(?:[,;.]\s+|\band\s+|&\s*|\d\+?\s+)(?P<label>[A-Z](?:[^\W\d]|[ '’&/-]){1,40})$|;\s+(?P<low>(?:[^\W\d]|[ '’&/-]){1,40})$"
-    r"|[,;.]\s+(?P<date>\d{1,2}(?:st|nd|rd|th)(?: [a-z]+)?|(?:\d{1,2} [A-Z][a-z]+ )?(?:1\d{3}|20\d\d)(?:[-–/]\d{1,4})?|\d{1,2} [A-Z][a-z]+)$"
+    r"|[,;.]\s+(?P<date>\d{1,2}(?:st|nd|rd|th)(?: [a-z]+)?|(?:\d{1,2} [A-Z][a-z]+ )?(?:1\d{3}|20\d\d)(?:[-–/]\d{1,4})?"
+    r"|\d{1,2} [A-Z][a-z]+)$"
 )

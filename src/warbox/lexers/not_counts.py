@@ -55,7 +55,7 @@ _NOT_COUNT = re.compile(
     # years of sources: "1989 census", "(2017 est.)", "a 1946 Polish estimate"; "2000 estimate" by itself may be a count
     rf"|(?<![\d,.]){YEAR}(?=\s+{_NAMED}(?:{'|'.join(PUBLISHED)})\b)|(?:\b(?:the|an?|his|her|their|its)\s+|(?<=\())"
     rf"{YEAR}(?:\s*[-–/]\s*(?:\d{{4}}|\d{{2}}))?(?=\s+{_NAMED}{_OF_ESTIMATE}(?!\w))"
-    rf"|\b\d{{3,4}}s\b|\b\d{{1,4}}(?:\s*[-–]\s*\d{{1,4}})?\s*(?:BCE?|AD|CE)\b|\bAD\s*\d+"
+    rf"|\b\d{{3,4}}s\b|\b\d{{1,4}}(?:\s*(?:[-–]|or|and)\s*\d{{1,4}})?\s*(?:BCE?|AD|CE)\b|\bAD\s*\d+"
     # ordinals, fractions, ratios, times, decimals of sections
     r"|\b\d+(?:st|nd|rd|th|ème|er|e)\b(?:[/-]\d+(?:st|nd|rd|th)?)*|(?<![\d,.])\d{1,2}\s*/\s*\d{1,3}(?![\d,.])"
     r"|\b\d+(?::\d+)+\b|\d*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞](?!\s*(?:thousand|million))"
