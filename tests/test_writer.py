@@ -166,6 +166,11 @@ def test_date_in_words() -> None:
     assert value("date", render(two(date=stale))) == "20–22 August 1485"
 
 
+def test_a_mark_of_the_first_date_alone_stands_behind_it() -> None:
+    spans = (DateSpan(start="1340~", end="1350-05~"), DateSpan(start="1440~", end="1450-05"))
+    assert value("date", render(two(date=DateInfo(spans=spans)))) == "c. 1340 – c. May 1350<br />1440~ – May 1450"
+
+
 def test_changed_figure_makes_new_words() -> None:
     old = warbox.parse("{{Warbox|combatant1=A|combatant2=B|strength1=some 5,000 men, or so it is said}}")
     figure = attrs.evolve(old.sides[0].strength[0], low=7000, high=8000, approximate=False, notes=())

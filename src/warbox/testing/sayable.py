@@ -126,6 +126,8 @@ def sayable_dates(draw: st.DrawFn) -> DateInfo:
         (f"{year}", f"{year}"),
         (f"{year}", f"{later}"),
         (f"{year}~", f"{year}~"),
+        (f"{year}~", f"{later}"),
+        (f"{year}~", f"{later}-{second:02}{draw(st.sampled_from(('', '~')))}"),
         (f"{year}-{draw(st.integers(21, 24))}",) * 2,
         (f"{later // 10 if later % 100 > 9 else 196}X",) * 2,  # "1700s" may be a century
         (f"-{year % 700 + 100:04}",) * 2,

@@ -89,6 +89,8 @@ def _range(start: str, end: str) -> str:
         return f"{int(one[2])}–{_point(end)}"
     if full and one[0] == two[0]:
         return f"{int(one[2])} {_month(one[1])} – {_point(end)}"
+    if start[-1] in "~%" and end[-1] not in "?~%":
+        return f"{_point(start[:-1])}{start[-1].replace('%', '?~')} – {_point(end)}"  # "c." before a range is of both its ends
     return f"{_point(start)} – {_point(end)}"
 
 
