@@ -426,6 +426,7 @@ SPANS = [
     ("or of a year and a month of the next", "1016 or May 1017", "1016, 1017-05"),
     ("or of ranges apart", "1018–1020 or 1025–1027", "1018/1020, 1025/1027"),
     ("or of ranges side by side", "1018–1020 or 1021–1022", "1018/1022"),
+    ("or of far too many years", " or ".join(map(str, range(1000, 1100, 2))), "1000/1098"),
     ("or of the end of a range", "1340 – 1350 or 1360", "1340/1360"),
     ("or of years apart that open a time", "since 1944 or 1950", "1944/now"),
     ("or of years apart, hedged in parentheses", "1016 or 1025 (?)", "1016?, 1025?"),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import attrs
 
-from warbox.lexers.date_points import Point, follow
+from warbox.lexers.date_points import Point
 from warbox.lexers.date_sharing import WINTER, claims_of, old_style_first, split
+from warbox.lexers.edtf import days_in
 
 __all__ = ["Claim", "alternatives", "merge_styles", "to_claims"]
 
@@ -153,7 +154,7 @@ def alternatives(claim: Claim) -> list[Claim]:
     What stands before or behind them all is said of each, unless one has words of its own: "1016 (raid) or 1025 (siege)".
     """
     parts = _apart(claim.points)
-    if len(parts) == 1:
+    if not 1 < len(parts) <= _MOST_ALTERNATIVES:
         return [claim]
     begins = [part[0].begin for part in parts]
     stop = parts[-1][-1].stop
@@ -169,6 +170,9 @@ def alternatives(claim: Claim) -> list[Claim]:
     return out
 
 
+_MOST_ALTERNATIVES = 12  # more are no doubt about a date; each takes a copy of the notes
+
+
 def _apart(points: list[Point]) -> list[list[Point]]:
     """Part points at each "or" between dates that are no neighbours; "1340 – 1350 or 1360" is a range whose end is not sure."""
     parts = split(points, [point.link == "or" for point in points])
@@ -177,8 +181,34 @@ def _apart(points: list[Point]) -> list[list[Point]]:
         return [points]
     spans = parts[:1]
     for part in parts[1:]:
-        if follow(spans[-1][-1], part[0]) or follow(part[-1], spans[-1][0]):
+        if _follow(spans[-1][-1], part[0]) or _follow(part[-1], spans[-1][0]):
             spans[-1] += part
         else:
             spans.append(part)
     return spans
+
+
+def _follow(first: Point, second: Point) -> bool:
+    """Whether the second of two dates is the next after the first, or lies in the same time; of unlike dates, the latter."""
+    if first.precision != second.precision:
+        return first.lower() <= second.upper() and second.lower() <= first.upper()
+    steps = _number(second) - _number(first)
+    if first.day is None or second.day is None or first.month is None:
+        return 0 <= steps <= 1
+    if steps == 0:
+        return 0 <= second.day - first.day <= 1
+    return steps == 1 and second.day == 1 and first.day == days_in(first.month, first.year)
+
+
+def _number(point: Point) -> int:
+    """Count the months, seasons, years, decades or centuries up to a date, by what it says."""
+    year = point.year or 0
+    if point.century is not None:
+        return point.century // 100
+    if point.decade:
+        return year // 10
+    if point.season is not None:
+        return 4 * year + point.season
+    if point.month is None:
+        return year
+    return 12 * year + point.month

@@ -10,7 +10,7 @@ import attrs
 from warbox.lexers.date_tokens import Token
 from warbox.lexers.edtf import days_in
 
-__all__ = ["LATEST_BARE_YEAR", "Point", "follow", "read_point"]
+__all__ = ["LATEST_BARE_YEAR", "Point", "read_point"]
 
 LATEST_BARE_YEAR = 2199
 """A number above this is no year where nothing else makes it one."""
@@ -125,32 +125,6 @@ class Point:
         """Fall back to the month where it has no such day ("30 February 1944")."""
         if self.month and self.day and not 1 <= self.day <= days_in(self.month, self.year):
             self.day = None
-
-
-def follow(first: Point, second: Point) -> bool:
-    """Whether the second of two dates is the next after the first, or lies in the same time; of unlike dates, the latter."""
-    if first.precision != second.precision:
-        return first.lower() <= second.upper() and second.lower() <= first.upper()
-    steps = _number(second) - _number(first)
-    if first.day is None or second.day is None or first.month is None:
-        return 0 <= steps <= 1
-    if steps == 0:
-        return 0 <= second.day - first.day <= 1
-    return steps == 1 and second.day == 1 and first.day == days_in(first.month, first.year)
-
-
-def _number(point: Point) -> int:
-    """Count the months, seasons, years, decades or centuries up to a date, by what it says."""
-    year = point.year or 0
-    if point.century is not None:
-        return point.century // 100
-    if point.decade:
-        return year // 10
-    if point.season is not None:
-        return 4 * year + point.season
-    if point.month is None:
-        return year
-    return 12 * year + point.month
 
 
 class _Tokens:
