@@ -57,6 +57,12 @@ CLAIMS = [
     ("12 of the 15 ships sunk", ["12 ships sunk"]),
     ("12 of its original 15 ships sunk", ["12 ships sunk"]),
     ("240 out of 300 killed", ["240 killed"]),
+    ("half of 900 men", []),
+    ("a fraction of 900 killed", []),
+    ("share of the total of 1,200 losses", []),
+    ("20 killed, included in 1,200", ["20 killed"]),
+    ("20 killed and half of the 900 men captured", ["20 killed"]),
+    ("20 killed, parts of 2 divisions captured", ["20 killed", "2 divisions captured"]),
     ("500 men including 200 of the 300 cavalry", ["500 men", "200 cavalry ^0"]),
     ("of 500 men", ["500 men"]),
     # a hedged part is no figure, unless it says what it counts

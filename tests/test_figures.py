@@ -71,7 +71,7 @@ def test_text_is_the_words_of_the_claim() -> None:
         "1,100 total:\n* 500 killed\n* 600 wounded",
         "{{flagicon|A}} 500<br>{{flagicon|B}} 600",
         "500 killed or wounded",
-        "half of 500 men",
+        "300 captured, half of 600 men",
         "500",
     ],
 )
@@ -571,6 +571,7 @@ def test_words_of_a_field_without_figures_are_reported(field: str, value: str, r
     [
         ("[[Foo Guards]]<br>~15% of the levies<br>3rd Lancers", ["Foo Guards", "3rd Lancers"]),
         ("[[Foo Guards]]<br>1/4 of the levies<br>5 in 8 ships<br>1/7 Bar Rifles", ["Foo Guards", "1/7 Bar Rifles"]),
+        ("part of the 5,000-strong army<br>out of 900", []),
         ("nearly half of the fleet<br>two thirds of its guns<br>40 percent of it<br>1.5 million tons of coal", []),
     ],
 )

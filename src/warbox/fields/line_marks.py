@@ -53,7 +53,8 @@ def holds_figure(line: Line) -> bool:
 _SHARE = re.compile(
     r"\d\s*(?:million |thousand )?(?:%|‰|per[ -]?cent\b|(?:(?:long|short|metric|gross|register) )*(?:tons?|tonnes?)\b)"
     r"|\bper ?cent of\b|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b\d\s*/\s*\d+ of\b"
-    r"|\b(?:half|(?:a|one|two|three|four)[ -](?:third|quarter|fourth|fifth|tenth)s?) of\b",
+    r"|\b(?:half|(?:a|one|two|three|four)[ -](?:third|quarter|fourth|fifth|tenth)s?) of\b"
+    r"|\b(?:part|fraction|share|portion|proportion|out) of (?:(?:the|an?|its|their|about) )?\d[\d,]*+(?!st|nd|rd|th|d\b)",
     re.IGNORECASE,
 )
 

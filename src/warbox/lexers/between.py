@@ -17,6 +17,7 @@ __all__ = [
     "OF_WHOM",
     "OUT_OF",
     "PARTS",
+    "PART_OF",
     "first_pause",
     "lead_of_next",
     "loss_of_next",
@@ -38,6 +39,12 @@ OUT_OF = re.compile(
 )
 _ELEMENTS = re.compile(r"\b(?:elements|parts|remnants|detachments) of\s*$", re.IGNORECASE)
 PARTS = re.compile(f"{INCLUDING.pattern}|{_ELEMENTS.pattern}", re.IGNORECASE)
+# Wherever a count stands, one behind such words is the whole of what is told: "part of 1,200 losses", "half of the 900 men".
+PART_OF = re.compile(
+    r"\b(?:(?:part|half|halves|thirds?|quarters?|fifths?|fraction|share|portion|proportion|percentage|minority|out) of|included (?:in|among))"
+    r"(?: (?:the|an?|its|their|his|some|about|approximately|these|those))?(?: (?:total|original|initial)(?: of)?)?\s*$",
+    re.IGNORECASE,
+)
 EXCEPT = re.compile(r"\b(?:except(?:ing)?(?: for)?|excluding|apart from|other than|all but)\s*$", re.IGNORECASE)
 _LABEL = re.compile(r"(?:[,;.]|\band\b)\s*([^,;.:\x1b]{1,60}?)\s*:\s*$")
 JOINED = re.compile(r"(?:^|[\s,;\x1b])(?:and|&|\+|plus|as well as|or|/)\s*(?:the\s+|an?\s+)?$|/\s*$", re.IGNORECASE)
@@ -69,7 +76,7 @@ _SHORT = frozenset("approx est incl excl max min abt".split())
 
 def lead_of_next(words: str) -> int:
     """Return where, in the words between two counts, those begin that lead to the second: "including", "Wounded:", "of"."""
-    for pattern in (INCLUDING, _ELEMENTS, OUT_OF, EXCEPT):
+    for pattern in (INCLUDING, _ELEMENTS, PART_OF, OUT_OF, EXCEPT):
         match = pattern.search(words)
         if match:
             return match.start()

@@ -19,6 +19,7 @@ from warbox.lexers.between import (
     JOINED,
     OF_WHOM,
     OUT_OF,
+    PART_OF,
     PARTS,
     first_pause,
     lead_of_next,
@@ -109,12 +110,20 @@ def _read_alone(text: str, claim: Claim, losses: bool) -> None:
     read_right(text, claim, right, losses)
     if losses and EXCEPT.search(text, 0, claim.begin):
         claim.counted = False
+    _leave_whole(claim, (0, lead))
     _stretch(claim)
 
 
 def _stretch(claim: Claim) -> None:
     claim.begin = min([claim.begin, *(begin for begin, _ in claim.used)])
     claim.stop = max([claim.stop, *(stop for _, stop in claim.used)])
+
+
+def _leave_whole(claim: Claim, lead: tuple[int, str]) -> None:
+    """Count no whole that an unnumbered part is out of: "half of the 900 men"."""
+    if part := PART_OF.search(lead[1]):
+        claim.counted = False
+        claim.begin = lead[0] + part.start()
 
 
 # -- one group: its claims, and the words between them
@@ -170,8 +179,10 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
             claim.claimed_by = claim.claimed_by or whose
         if CLAUSE_END.search(rights[place][1]):
             whose = None
-        if (place or parent is not None) and OUT_OF.search(leads[place][1]) and not PARTS.search(leads[place][1]):
+        inside = place or parent is not None
+        if inside and OUT_OF.search(leads[place][1]) and not PARTS.search(leads[place][1]):
             claim.counted = False
+        _leave_whole(claim, leads[place])
         before = claims[members[place - 1]] if place else None
         if losses and EXCEPT.search(leads[place][1]):
             claim.counted = False  # those who were spared: "all killed except 100 men"
@@ -192,7 +203,7 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
             claim.counted = False  # "heavy casualties in 3 battalions": who suffered them
         if parent is not None and claim.parent == parent and claim.total and _exceeds(claim, claims[parent]):
             claim.parent = None  # "60 wounded (100 total)": a sum, no breakdown
-        if claim.quantity.vague is not None and (place or parent is not None) and _is_remark(claim, losses):
+        if claim.quantity.vague is not None and inside and _is_remark(claim, losses):
             claim.counted = False  # "4,000 casualties, most captured", "(all Poles)", "500 men (all fronts)"
             whole = before or (None if parent is None else claims[parent])
             if whole is not None and claim.quantity.vague in _EVERY:
