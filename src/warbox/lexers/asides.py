@@ -12,6 +12,7 @@ from warbox.lexers.claim import Claim, Words
 from warbox.lexers.counted import party_in
 from warbox.lexers.lead_words import ACCORDING
 from warbox.lexers.losses import find_losses, joined
+from warbox.lexers.quantities import ESTIMATED_THINGS
 
 __all__ = ["date_of_claim", "is_estimate", "names_source", "read_aside", "read_rest"]
 
@@ -95,7 +96,12 @@ def names_source(text: str) -> bool:
     """Whether words name who says something, not that nobody does: "French sources", but not "exact figures unknown"."""
     if text in AUTHORS or ACCORDING.match(text):
         return True
+    if estimate := _ESTIMATE_OF.fullmatch(text):
+        return estimate["whose"].lower() not in ESTIMATED_THINGS
     return CLAIMANT.search(text) is not None and _UNSAID.search(text) is None
+
+
+_ESTIMATE_OF = re.compile(r"(?:[^\W\d][\w.'’-]* ){0,2}(?P<whose>[^\W\d][\w.'’-]*) est")  # "Danish est."
 
 
 def date_of_claim(text: str, begin: int, stop: int) -> re.Match[str] | None:

@@ -33,7 +33,7 @@ INCLUDING = re.compile(
 )
 OF_WHOM = re.compile(r"\s*of (?:which|whom|these|them|those)\b", re.IGNORECASE)  # "200 men, 20 of whom were killed"
 OUT_OF = re.compile(
-    r"\b(?:from (?:a|the) total of|(?:out )?of (?:a|the|an|its|their|some|about|approximately)?(?: (?:total|original"
+    r"\b(?:from (?:a|the) total of|(?<!claim )(?<!claims )(?<!estimate )(?<!estimates )(?:out )?of (?:a|the|an|its|their|some|about|approximately)?(?: (?:total|original"
     r"|initial)(?: of)?)?)\s*$",
     re.IGNORECASE,
 )

@@ -29,7 +29,7 @@ from warbox.lexers.between import (
 )
 from warbox.lexers.brackets import MAX_GROUPS, Group, groups_of, holds_groups, innermost, without_inner
 from warbox.lexers.claim import Claim, Words
-from warbox.lexers.lead_words import ACCORDING, SAID_FIRST, SUBJECT_OF, read_lead
+from warbox.lexers.lead_words import ACCORDING, SUBJECT_OF, read_lead
 from warbox.lexers.losses import find_losses, joined
 from warbox.lexers.quantities import read_quantities
 from warbox.lexers.right_words import read_right
@@ -173,7 +173,7 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
         read_lead(claim, leads[place], in_front)
         if claim.in_parenthesis:  # "(Turkish claim: 50 killed, 20 captured)"
             claim.claimed_by = whose = claim.claimed_by or whose
-        elif place == 0 and claim.claimed_by is not None and SAID_FIRST.match(text, claim.claimed_by[0]):
+        elif place == 0 and claim.claimed_by is not None:
             whose = claim.claimed_by  # "According to Procopius, 500 killed, 200 captured"
         elif whose is not None:
             claim.claimed_by = claim.claimed_by or whose

@@ -11,7 +11,7 @@ from warbox.lexers.claim import Claim, Words
 from warbox.lexers.counted import party_in
 from warbox.lexers.losses import find_losses, joined
 
-__all__ = ["ACCORDING", "SAID_FIRST", "SUBJECT_OF", "read_lead"]
+__all__ = ["ACCORDING", "SUBJECT_OF", "read_lead"]
 
 _THREE_WORDS = re.compile(r"\w+\W+\w+\W+\w+")
 _EDGE = " ,;:.–—\x1b\u00a0-"
@@ -57,6 +57,9 @@ def read_lead(claim: Claim, lead: tuple[int, str], verbs_first: bool) -> None:
             claim.used.append(whole)
     elif (label or claim.in_parenthesis) and _WHOSE.fullmatch(bare) and CLAIMANT.search(bare):  # "unknown (Turkish claim: 400)"
         claim.claimed_by = whole
+    elif not found and not totals and _SAYS.fullmatch(bare):
+        claim.claimed_by = (low, low + len(_SAID.sub("", bare)))  # "Danish estimates of 40 wounded"
+        claim.used.append(whole)
     elif subject is not None:  # "Sweden 40,000", "Sweden had 40,000 men", "Swedish losses were 400"
         claim.party = (begin + subject[0], begin + subject[1])
         claim.used.append(whole)
@@ -68,7 +71,7 @@ def read_lead(claim: Claim, lead: tuple[int, str], verbs_first: bool) -> None:
 
 
 ACCORDING = re.compile(rf"{SAID_BY}\s", re.IGNORECASE)
-SAID_FIRST = re.compile(rf"(?:{SAID_BY}|by)\s", re.IGNORECASE)
+_SAID_FIRST = re.compile(rf"(?:{SAID_BY}|by)\s", re.IGNORECASE)
 
 
 def _source(bare: str, *, closed: bool = False) -> int:
@@ -76,7 +79,7 @@ def _source(bare: str, *, closed: bool = False) -> int:
 
     ``closed`` says that a comma follows the whole; without any comma they are no more than a name: "According to Livy 500 men".
     """
-    if not SAID_FIRST.match(bare):
+    if not _SAID_FIRST.match(bare):
         return 0
     pause = bare.find(",")
     if closed or pause < 0:
@@ -87,10 +90,15 @@ def _source(bare: str, *, closed: bool = False) -> int:
 _CLAIMS = r"(?:claim(?:s|ed)?|estimat(?:es?|ions?)|sources?|accounts?|figures|records?|reports?|historians|archives?|data)"
 _NAME = r"[A-Z][\w.'’-]*"
 _BY_NAME = re.compile(
-    r"(?i:according to|(?:as )?(?:claimed|reported) by|by)\s(?:the\s)?(?:(?:un)?official\s)?"
+    r"(?i:according to|(?:as )?(?:claimed|reported) by|by)\s(?:(?:the|an?)\s)?(?:(?:un)?official\s)?"
     rf"{_NAME}(?:\s(?:{_NAME}|and|{_CLAIMS}))*"
 )
 _WHOSE = re.compile(rf"(?:\S+ ){{1,3}}{_CLAIMS}|{SAID_BY} .+|(?:un)?official", re.IGNORECASE)
+_SAID = re.compile(r" (?:of|at|is|was|are|were|(?:put|place|give|state)s?(?: (?:it|them))?(?: at)?)$", re.IGNORECASE)
+_SAYS = re.compile(
+    rf"(?:\S+ ){{1,3}}(?:claims?|estimat(?:es?|ions?)|sources|records|historians|archives)(?:{_SAID.pattern[:-1]})?",
+    re.IGNORECASE,
+)
 
 
 def _is_body(name: str, claim: Claim) -> bool:

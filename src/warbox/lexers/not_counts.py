@@ -19,6 +19,7 @@ from warbox.lexers.quantity_words import (
     CONVERT_UNITS,
     MODEL_PREFIXES,
     NUMBER_WORDS,
+    NUMBERED_SOURCES,
     SCALES,
 )
 
@@ -181,6 +182,7 @@ _UNIT_NAME = re.compile(  # "16 Air Assault Brigade", "45 Commando": one unit wi
     r"[ \u00a0]+(?:[A-Z][\w'’&-]*[ \u00a0]+){0,3}(?:Brigade|Division|Squadron|Battery|Wing|Group|Regiment|Battalion|Commando)\b"
     r"(?![ \u00a0]+[\w&])"
 )
+_LONE_YEAR = re.compile(YEAR)
 _SIGN_BEFORE = re.compile(r"(?:[$£€¥#№]|\d\.)$")
 _JOINING = re.compile(r"\s*(?:and|,|&|to|[-–/])\s*")
 _MODEL_NUMBER = re.compile(r"[-‑ \u00a0]?\d")
@@ -227,6 +229,13 @@ def is_no_count(text: str, number: Number, after_name: int) -> bool:
         return True  # "(AR 3)"
     if word and not number.grouped and number.value < 1000 and _is_model_of_list(text, word, number, after_name):
         return True
+    if (
+        word
+        and number.value >= 20
+        and word[1].lower() in NUMBERED_SOURCES
+        and not _LONE_YEAR.fullmatch(text, number.begin, number.stop)
+    ):
+        return False
     if word and not number.grouped and (word[1].rstrip(".").lower() in BEFORE_NUMBER_IS_NAME or word[1] in MODEL_PREFIXES):
         after = _WORD_AFTER.match(text, number.stop)
         if after is None or after[1].lower() in AFTER_NUMBER_IS_NAME or not after[1].islower():

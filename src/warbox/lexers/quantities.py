@@ -16,7 +16,7 @@ from warbox.lexers.not_counts import is_measured, is_no_count, not_counts
 from warbox.lexers.numbers import MAX_DIGITS, NUMBER, Number, read_number, scale_of
 from warbox.lexers.quantity_words import CLAIM_WORDS, TRIGGERS, WORD_CLAIM
 
-__all__ = ["AT_LEAST", "AT_MOST", "Quantity", "read_quantities"]
+__all__ = ["AT_LEAST", "AT_MOST", "ESTIMATED_THINGS", "Quantity", "read_quantities"]
 
 AT_LEAST, AT_MOST = "at_least", "at_most"
 
@@ -41,7 +41,7 @@ class Quantity(NamedTuple):
 
 _HEDGE = (
     r"(?:(?:~|≈|±|∼)|(?:approximately|approx\.?|about|around|circa|roughly|nearly|almost|some|(?:estimated|put) at"
-    r"|estimated|estimates?|est\.?"
+    r"|estimated|estimates?(?: (?:of|is|was|are|were))?|est\.?"
     r"|ca?\.?|an estimated|close to"
     r"|in the region of|in the order of)(?![A-Za-z-]))"
 )
@@ -206,12 +206,19 @@ def _range(first: Number, second: Number) -> tuple[Number, Number]:
 
 
 def _says_whose(text: str, hedge: re.Match[str]) -> bool:
-    """Whether a hedge ends a label that says whose the number is: "British estimate: 400"; but "Killed est.: 400" does not."""
+    """Whether a hedge ends words that say whose the number is: "British estimate: 400"; but "Killed est.: 400" does not."""
     word = _WORD_BEFORE.search(text, max(0, hedge.start() - 30), hedge.start())
-    return word is not None and hedge[0].lower().startswith("estimate") and word[1].lower() not in _ESTIMATED_THINGS
+    if word is None or word[1].lower() in ESTIMATED_THINGS:
+        return False
+    noun = _ESTIMATE if ":" in hedge[0] else _ESTIMATE_OF
+    return noun.match(hedge[0]) is not None
 
 
-_ESTIMATED_THINGS = frozenset((*OUTCOMES, *CASUALTY_WORDS, "strength", "total", "deaths", "numbers", "initial", "about"))
+_ESTIMATE = re.compile("estimate", re.IGNORECASE)
+_ESTIMATE_OF = re.compile(r"estimates?\b", re.IGNORECASE)  # "estimated" is a noun in labels alone
+ESTIMATED_THINGS = frozenset(
+    (*OUTCOMES, *CASUALTY_WORDS, "strength", "total", "deaths", "numbers", "initial", "about", "a", "an", "the")
+)
 
 
 def _before(text: str, at: int, floor: int) -> tuple[int, bool, bool, bool, bool]:
@@ -224,7 +231,7 @@ def _before(text: str, at: int, floor: int) -> tuple[int, bool, bool, bool, bool
             if match.end() == begin:
                 found = match
                 break
-        if found is None or (found["hedge"] and ":" in found[0] and _says_whose(text, found)):
+        if found is None or (found["hedge"] and _says_whose(text, found)):
             return begin, hedge, least, most, between
         hedge |= found["hedge"] is not None
         least |= found["least"] is not None

@@ -14,6 +14,7 @@ __all__ = [
     "CLAIM_WORDS",
     "CONVERT_UNITS",
     "MODEL_PREFIXES",
+    "NUMBERED_SOURCES",
     "NUMBER_WORDS",
     "SCALES",
     "TRIGGERS",
@@ -43,6 +44,9 @@ BEFORE_NUMBER_IS_NAME = frozenset(
     "chapter section page table note item force tf tg cta convoy flight luftflotte fliegerkorps jagdgeschwader kampfgeschwader gruppe staffel kampfgruppe "
     "abteilung channel room building apollo version volume vol edition part book plan case grade source sources version scenario estimate account level camp fort battery block".split()
 )
+
+# Of these only a small number is a name's: "estimate 2", but "estimate 200".
+NUMBERED_SOURCES = frozenset("source sources version scenario estimate account".split())
 
 # The same, as typed: what stands before the number in the names of models.
 MODEL_PREFIXES = frozenset(
