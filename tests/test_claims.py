@@ -165,6 +165,13 @@ CLAIMS = [
     ("500 killed (modern estimates)", ["500 killed C=modern estimates"]),
     ("500 killed (Danish est.)", ["500 C=Danish est. killed"]),
     ("500 killed (total est.)", ["500 killed [total est.]"]),
+    # adjectives of an outcome name nobody
+    ("3 minor injuries", ["3 wounded [minor]"]),
+    ("3 serious and 4 minor injuries", ["3 wounded [serious]", "4 wounded [minor]"]),
+    ("7 battle deaths", ["7 killed [battle]"]),
+    ("7 Danish non-combat deaths", ["7 Danish killed P=Danish [non-combat]"]),
+    ("4 fatal injuries", ["4 killed"]),
+    ("20 heavy tank losses", ["20 heavy tank casualties"]),
     ("Later estimates of 40–50 wounded", ["40–50 wounded C=Later estimates"]),
     ("Danish claims of 300", ["300 C=Danish claims"]),
     ("modern estimate is 200", ["200 C=modern estimate"]),

@@ -10,7 +10,17 @@ wounded", "captured/missing", "MIA/POW") is not here: the caller looks the words
 
 from __future__ import annotations
 
-__all__ = ["CASUALTY_WORDS", "DISEASES", "MAX_OUTCOME_WORDS", "NOT_LOST", "OUTCOMES", "OUTCOME_NAMES", "PEOPLE_OUTCOMES"]
+__all__ = [
+    "CASUALTY_WORDS",
+    "DISEASES",
+    "LOSS_NOUNS",
+    "MAX_OUTCOME_WORDS",
+    "NOT_LOST",
+    "OF_LOSSES",
+    "OUTCOMES",
+    "OUTCOME_NAMES",
+    "PEOPLE_OUTCOMES",
+]
 
 _KILLED = frozenset({"killed"})
 _WOUNDED = frozenset({"wounded"})
@@ -105,6 +115,10 @@ OUTCOMES: dict[str, frozenset[str]] = dict.fromkeys(DISEASES, _DISEASE) | {
     "fatality": _KILLED,
     "fatalities": _KILLED,
     "fatal": _KILLED,
+    "fatal injury": _KILLED,
+    "fatal injuries": _KILLED,
+    "fatal wound": _KILLED,
+    "fatal wounds": _KILLED,
     "drowned": _KILLED,
     "drownings": _KILLED,
     "fell": _KILLED,  # "500 fell": of people; the other uses have phrases of their own below
@@ -457,6 +471,25 @@ CASUALTY_WORDS: frozenset[str] = frozenset(
     }
 )
 """Words for losses of no told kind: ``casualties`` for people, ``lost`` for materiel."""
+
+LOSS_NOUNS: frozenset[str] = frozenset(
+    "death deaths fatality fatalities injury injuries wounds casualty casualties loss losses victims".split()
+)
+"""Nouns of what befell people, with which adjectives may stand."""
+
+OF_LOSSES: frozenset[str] = frozenset(
+    (
+        # how hard
+        "minor", "major", "light", "heavy", "slight", "serious", "severe", "moderate", "grave", "critical", "superficial", "permanent",
+        "irrecoverable", "irreplaceable", "sanitary",
+        # by what cause
+        "battle", "battlefield", "combat", "nonbattle", "non-battle", "noncombat", "non-combat", "hostile", "non-hostile", "accidental", "natural",
+        "violent", "operational", "training", "direct", "indirect", "war-related",
+        # beside which others
+        "additional", "further", "new", "excess",
+    )
+)  # fmt: skip
+"""Adjectives of what befell people, that name nobody: "3 minor injuries", "7 battle deaths"."""
 
 NOT_LOST: frozenset[str] = frozenset(
     {

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from warbox.data.materiel import BRANCH_WORDS, category_of, kind_of
 from warbox.data.nations import COALITIONS, FAITHS, MAX_WORDS, VAGUE, nations_of_state, nations_of_word
+from warbox.data.outcomes import LOSS_NOUNS, OF_LOSSES
 from warbox.data.words import OTHERS, REACH, STOP_WORDS, TOTAL
 from warbox.lexers.claim import Claim, Words
 from warbox.lexers.how_words import HOW, KINDS, drop_outcomes, drop_verbs, is_state
@@ -92,6 +93,8 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
     while len(chunks[-1]) > 1 and chunks[-1][-1][0].endswith("ly"):
         chunks[-1].pop()  # "cruiser severely damaged"
     drop_outcomes(chunks)
+    if chunks and taken:
+        _drop_of_losses(words, chunks, taken)
     if not chunks:
         return 0
     drop_verbs(chunks)
@@ -123,6 +126,17 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
             if not adjective or _nation_at([m[0] for m in chunks[-1]]) == len(chunks[-1]):
                 claim.category = None  # but "30 British and Dutch ships"
     return last
+
+
+def _drop_of_losses(words: str, chunks: list[list[re.Match[str]]], taken: Sequence[Words]) -> None:
+    """Drop the adjectives of the outcome behind them: "3 minor injuries", "2 Danish battle deaths"."""
+    stop = chunks[-1][-1].end()
+    if not any(words[low:high].lower() in LOSS_NOUNS and words[stop:low].isspace() for low, high in taken):
+        return
+    while chunks and chunks[-1][-1][0].lower() in OF_LOSSES:
+        chunks[-1].pop()
+        if not chunks[-1]:
+            chunks.pop()
 
 
 _PREMODIFIER = re.compile(r"(?:(?:[a-z-]+ed|dead|slain|sunk|sunken|lost|missing|shot|burnt|sick|fallen)(?:/(?!$)|$))+")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from warbox.data.outcomes import OF_LOSSES
 from warbox.lexers.between import CLAUSE_END, JOINED, OUT_OF
 from warbox.lexers.claim import Claim
 from warbox.lexers.counted import without_party
@@ -48,6 +49,9 @@ def share_right(text: str, claims: list[Claim], members: Sequence[int], leads: S
             continue  # "1,200, plus 80 captured"
         if not claim.outcomes and not claim.casualties and (following.outcomes or following.casualties):
             claim.outcomes, claim.casualties = following.outcomes, following.casualties
+            if claim.noun is not None and following.noun is None and text[slice(*claim.noun)].lower() in OF_LOSSES:
+                claim.notes.append(claim.noun)  # "3 serious and 4 minor injuries"
+                claim.noun = claim.category = None
 
 
 def share_left(text: str, claims: Sequence[Claim]) -> None:
