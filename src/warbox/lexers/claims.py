@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from warbox.data.words import MOST, WHOLE, YEARS
+from warbox.data.words import YEARS
 from warbox.lexers.asides import read_aside
 from warbox.lexers.between import (
     CLAUSE_END,
@@ -34,6 +34,7 @@ from warbox.lexers.losses import find_losses, joined
 from warbox.lexers.quantities import read_quantities
 from warbox.lexers.right_words import read_right
 from warbox.lexers.shared_words import merge_parted_ranges, share_left, share_right
+from warbox.lexers.vague_remarks import is_remark, take_over
 
 __all__ = ["read_claims"]
 
@@ -203,14 +204,12 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
             claim.counted = False  # "heavy casualties in 3 battalions": who suffered them
         if parent is not None and claim.parent == parent and claim.total and _exceeds(claim, claims[parent]):
             claim.parent = None  # "60 wounded (100 total)": a sum, no breakdown
-        if claim.quantity.vague is not None and inside and _is_remark(claim, losses):
-            claim.counted = False  # "4,000 casualties, most captured", "(all Poles)", "500 men (all fronts)"
+        if claim.quantity.vague is not None and inside:
             whole = before or (None if parent is None else claims[parent])
-            if whole is not None and claim.quantity.vague in _EVERY:
-                if losses:
-                    whole.outcomes = joined(whole.outcomes, claim.outcomes)  # "300 captured (all executed)"
-                if claim.party == claim.noun:
-                    whole.party = whole.party or claim.party  # "(all Danes)"
+            if is_remark(text, claim, whole, losses=losses):
+                claim.counted = False
+                if whole is not None:
+                    take_over(claim, whole, losses=losses)
         if not claim.counted and before is not None and _makes_up(text, before, claim):
             claim.counted, claim.parent = True, members[place - 1]
             if not before.outcomes:
@@ -283,25 +282,6 @@ _EACH = re.compile(r"[^,;.()]*\beach\b")
 def _exceeds(claim: Claim, other: Claim) -> bool:
     low, high = claim.quantity.low or claim.quantity.high, other.quantity.high or other.quantity.low
     return low is not None and high is not None and low > high
-
-
-_HEDGES = MOST | {"some"}
-_WHOLES = MOST | WHOLE
-_TELLS_SIZE = re.compile(r"hundred|thousand|million|dozen|score|tens")
-_EVERY = frozenset(("all", "both"))
-
-
-def _is_remark(claim: Claim, losses: bool) -> bool:
-    """Whether a later "most", "all" … counts nothing, but says more of the count before it."""
-    vague = claim.quantity.vague
-    if losses and vague in _HEDGES and claim.noun in (None, claim.party):
-        return True
-    if not claim.in_parenthesis or claim.outcomes or claim.casualties:
-        return False
-    if vague in _WHOLES:
-        return True
-    # "Heavy (number unknown)", "unknown (possibly light)": the words hedge the count before them
-    return claim.noun is None and claim.category is None and claim.party is None and _TELLS_SIZE.search(vague or "") is None
 
 
 def _outer_claim(text: str, claims: Sequence[Claim], group: Group) -> int | None:

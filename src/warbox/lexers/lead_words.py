@@ -47,13 +47,24 @@ def read_lead(claim: Claim, lead: tuple[int, str], verbs_first: bool) -> None:
     subject = _subject(rest if claim.quantity.vague is not None or all(loss.general for loss in found) else words)
     if claim.quantity.vague is not None and not label:
         bare = _VERB.sub("", rest.strip(_EDGE)).strip()
-        category = category_of(bare) if bare and not words.rstrip().endswith(",") else None
+        number = _NUMBER_OF.match(bare) or _NUMBERS.search(bare)
+        if number is not None:  # "exact number of guns unknown", "troop numbers unknown"
+            at = words.index(number[0])
+            claim.used.append((begin + at, begin + at + len(number[0])))
+            bare = bare.replace(number[0], "").strip()
+            if bare and _is_nation(bare):
+                subject = (rest.index(bare), rest.index(bare) + len(bare))
+        category = None
+        if bare and not words.rstrip().endswith(","):
+            category = (category_of(f"{bare}s") if number is not None else None) or category_of(bare)
         if subject is not None:  # "Swedish losses unknown"
             claim.party = (begin + subject[0], begin + subject[1])
             claim.used.append(whole)
         elif category is not None:  # "livestock losses unknown"
-            at = begin + rest.index(bare)
-            claim.category, claim.noun = category, (at, at + len(bare))
+            at = rest.index(bare)
+            claim.category, claim.noun = category, (begin + at, begin + at + len(bare))
+            if party := party_in(rest, at, at + len(bare)):
+                claim.party = (begin + party[0], begin + party[1])
             claim.used.append(whole)
     elif (label or claim.in_parenthesis) and _WHOSE.fullmatch(bare) and CLAIMANT.search(bare):  # "unknown (Turkish claim: 400)"
         claim.claimed_by = whole
@@ -108,6 +119,9 @@ def _is_body(name: str, claim: Claim) -> bool:
 
 _DID = r"\s+(?:had|has|have|lost|suffered|sustained|incurred|fielded|deployed|mustered|with)"
 _VERB = re.compile(rf"(?:{_DID}|\s+(?:were|was|are|is))$")
+_HOW_EXACT = r"(?:(?:the|exact|precise|true|actual|total|overall)\s+)*+"
+_NUMBER_OF = re.compile(rf"{_HOW_EXACT}(?:numbers?|size|strength|figures)(?:\s+of\b|$)", re.IGNORECASE)
+_NUMBERS = re.compile(r"\s(?:numbers|strengths?|size|figures)$", re.IGNORECASE)
 _THEY = re.compile(rf"(?:(?:and|but|while)\s+)?they(?:{_DID})?", re.IGNORECASE)
 SUBJECT_OF = re.compile(rf"{_DID}\s+", re.IGNORECASE)  # between the name of those who had something and its count
 _OPENS = re.compile(rf"[{_EDGE}]*(?:(?:and|but|while)\s+)?", re.IGNORECASE)

@@ -71,6 +71,8 @@ _AMOUNT = (
 _COUNTED = r"(?:number|numbers|amount|amounts|quantity|quantities|proportion|figure|figures|total)"
 _LOSS = r"(?:casualt(?:y|ies)|loss(?:es)?|damages?|deaths?|killed|dead|wounded|injured|injuries|missing|captured|prisoners?|fatalities|destroyed|sunk|damaged|lost|died|drowned|executed|deserted|defected|surrendered|interned|displaced|sick|strength|forces?|troops|men|size|army|armies)"
 _UNKNOWN = r"(?:unknown|undetermined|undisclosed|unspecified|unrecorded|unconfirmed)"
+# What may stand behind "number of guns".
+_UNSAID = rf"(?:{_UNKNOWN}|unclear|uncertain|disputed|not\s+(?:known|recorded|reported))\s*(?:$|[,;.)])"
 # What may stand before an amount of losses: "unspecified heavy casualties", "alleged heavy losses".
 _UNSURE = (
     r"(?:(?:unknown|undetermined|undisclosed|unspecified|unrecorded|unconfirmed|unquantified|imprecise|indefinite|vague|uncertain|disputed|alleged"
@@ -94,7 +96,8 @@ _VAGUE = _MULTIPLE.replace(_BEFELL, "").replace(REACH, "")  # the vague words th
 # ``bare`` is a claim only where what follows is counted: "unknown soldiers", but not "unknown reasons".
 # A clause begins at the line's start, after a parenthesis, colon, comma, semicolon, dash, "and", "with", "plus".
 WORD_CLAIM = re.compile(
-    rf"(?:(?:\A|(?<=[(:;,.–—/])|(?<=\s-)(?=\s))[\s'\"]*|\b(?:and|with|plus|but|only|lost|suffered|sustained|incurred|or|estimated|casualties|losses|fatalities|deaths|dead|killed|wounded|injured|missing|captured|prisoners|including|all|exact|strength|numbers?)\s*:?\s+(?:(?:were|was|are|is|remained|remains?)\s+)?)"
+    rf"(?:(?:\A|(?<=[(:;,.–—/])|(?<=\s-)(?=\s))[\s'\"]*|\b(?:and|with|plus|but|only|lost|suffered|sustained|incurred|or|estimated|casualties|losses|fatalities|deaths|dead|killed|wounded|injured|missing|captured|prisoners|including|all|exact|strength|numbers?|sizes?|figures)\s*:?\s+(?:(?:were|was|are|is|remained|remains?)\s+)?"
+    rf"|\b(?:numbers?|size|strength)\s+of\s+(?:[^\W\d][\w'’-]*\s+){{1,4}}?(?:(?:were|was|are|is|remained|remains?)\s+)?(?={_UNSAID}))"
     r"(?:(?:at least|about|around|perhaps|possibly|approximately|up to|reportedly|only|more than|over)\s+(?=several|many|tens|dozens|scores|hundreds|thousands|millions|a few))?"
     rf"(?P<word>(?P<none>(?:none|nil|zero|no(?!\.))\b(?=\s*(?:(?:known|reported|recorded|confirmed)?\s*$|[(,;.\])]|(?:[\w'-]+\s+){{0,2}}{_LOSS}\b)))"
     rf"|{_DEGREE}{_UNSURE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:,?\s+(?:but|to|or|and)|,|;(?=\s+{_DEGREE}{_AMOUNT}\s*(?:$|\()))\s+{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|(?:on|in|for|of|but|by|among|at|from|due to)\b|to (?:the )?(?:{'|'.join(sorted(DISEASES))})\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|mat[eé]riel|material|tank|overall|total)\s+)?{_LOSS}\b))"
