@@ -121,6 +121,12 @@ CLAIMS = [
     ("Heavy (exact figures unknown)", ["heavy"]),
     ("Heavy (number of casualties unknown)", ["heavy"]),
     ("Exact number of guns unknown", ["unknown guns"]),
+    ("unknown hospitalised", ["unknown hospitalized"]),
+    # one more of the same has a fate of its own
+    ("1 brig captured, another sunk", ["1 brig captured", "another sunk"]),
+    ("2 ships sunk, the other damaged", ["2 ships sunk", "the other damaged"]),
+    ("1 killed and another was wounded", ["1 killed", "another wounded"]),
+    ("2 ships sunk, another 3 damaged", ["2 ships sunk", "3 damaged"]),
     ("3 brigades (number of men unknown)", ["3 brigades", "unknown men ^0"]),
     ("3 corps (troop numbers unknown)", ["3 corps", "unknown troop ^0"]),
     ("500 men, number of guns lost is not known", ["500 men", "not known guns lost"]),

@@ -165,7 +165,7 @@ WHOLE = frozenset(("whole", "the whole", "entire", "the entire"))
 MOST = frozenset(("all", "most", "both", "almost all", "nearly all", "the majority"))
 
 # Nouns that say no more than that more of the same are counted: "2 ships sunk, 3 others damaged".
-OTHERS = frozenset(("other", "others", "the other", "the others", "rest", "the rest", "remainder", "the remainder"))
+OTHERS = frozenset(("another", "other", "others", "the other", "the others", "rest", "the rest", "remainder", "the remainder"))
 
 # What leads to the name of a source.
 SAID_BY = r"(?:according to|per|(?:as )?(?:claimed|reported) by)"

@@ -85,7 +85,7 @@ def category_of_draft(
     if own in _PEOPLE and (of_people := _people_of(over, whole)) and _tells_no_kind(claim, line):
         return of_people
     if own is None and claim.quantity.vague is not None and claim.outcomes == ("damaged",):
-        return _category_of_damage(over, whole or before)
+        return _category_of_damage(over, whole or before or (last if claim.quantity.vague in OTHERS else None))
     if own not in _LIVING and (reading := _people_reading(claim, text)):
         return reading, True
     people = bool(_PEOPLE_ONLY & set(claim.outcomes))

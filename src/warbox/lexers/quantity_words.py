@@ -69,7 +69,7 @@ _AMOUNT = (
     r"|grievous|ruinous|disastrous|crippling|shattering|prohibitive|modest|scant|marginal)"
 )
 _COUNTED = r"(?:number|numbers|amount|amounts|quantity|quantities|proportion|figure|figures|total)"
-_LOSS = r"(?:casualt(?:y|ies)|loss(?:es)?|damages?|deaths?|killed|dead|wounded|injured|injuries|missing|captured|prisoners?|fatalities|destroyed|sunk|damaged|lost|died|drowned|executed|deserted|defected|surrendered|interned|displaced|sick|strength|forces?|troops|men|size|army|armies)"
+_LOSS = r"(?:casualt(?:y|ies)|loss(?:es)?|damages?|deaths?|killed|dead|wounded|injured|injuries|missing|captured|prisoners?|fatalities|destroyed|sunk|damaged|lost|died|drowned|executed|deserted|defected|surrendered|interned|displaced|hospitali[sz]ed|scuttled|sick|strength|forces?|troops|men|size|army|armies)"
 _UNKNOWN = r"(?:unknown|undetermined|undisclosed|unspecified|unrecorded|unconfirmed)"
 # What may stand behind "number of guns".
 _UNSAID = rf"(?:{_UNKNOWN}|unclear|uncertain|disputed|not\s+(?:known|recorded|reported))\s*(?:$|[,;.)])"
@@ -89,7 +89,7 @@ _MULTIPLE = (
     rf"(?!\w+ of (?:whom|which|them|these)\b|{REACH})(?:(?:several|many|a few|few|some|numerous|various|multiple|a couple of|couple of|an? (?:small )?handful|a (?:small |large )?number(?= of)|countless|most|tens of|scores of|score of)"
     r"(?:\s+(?:of\s+)?(?:dozens?|scores?|tens?|hundreds?|thousands?|tens of thousands|hundreds of thousands|millions?))*"
     r"|(?:tens|scores|dozens|hundreds|thousands|millions)(?:\s+of\s+(?:dozens|hundreds|thousands|millions))*"
-    rf"|(?:almost|nearly) (?:all|(?:the )?(?:whole|entire)|everyone|the entirety of)|(?:the )?(?:entire|whole)|(?:the )?(?:majority|bulk|remainder|rest)(?= of|{_BEFELL})|(?:the )?(?:others(?={_BEFELL})|remaining(?=(?:\s+[a-z-]+)?{_BEFELL}))|all but|all(?! but\b| told\b| of the (?:above|world)|\s+(?:of\s+)?(?:the\s+)?(?:\d|{_NUMERALS}\b))|more(?! than)|both)"
+    rf"|(?:almost|nearly) (?:all|(?:the )?(?:whole|entire)|everyone|the entirety of)|(?:the )?(?:entire|whole)|(?:the )?(?:majority|bulk|remainder|rest)(?= of|{_BEFELL})|(?:another|the other)(?={_BEFELL})|(?:the )?(?:others(?={_BEFELL})|remaining(?=(?:\s+[a-z-]+)?{_BEFELL}))|all but|all(?! but\b| told\b| of the (?:above|world)|\s+(?:of\s+)?(?:the\s+)?(?:\d|{_NUMERALS}\b))|more(?! than)|both)"
 )
 _VAGUE = _MULTIPLE.replace(_BEFELL, "").replace(REACH, "")  # the vague words themselves
 
