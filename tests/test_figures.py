@@ -580,6 +580,29 @@ def test_a_share_is_no_body(value: str, bodies: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("value", "word", "category", "notes"),
+    [
+        ("Hill levy (number unknown)", "unknown", "personnel", ("Hill levy",)),
+        ("Exact number of guns unknown", "unknown", "guns", ()),
+        ("500 men (± 20)<br>troop numbers unknown", "unknown", "personnel", ()),
+        ("500 men (two battles)", None, "other", ()),
+    ],
+)
+def test_numbers_not_known(value: str, word: str | None, category: str, notes: tuple[str, ...]) -> None:
+    figure = box(strength1=value).sides[0].strength[-1]
+    assert (figure.word, figure.category, figure.notes) == (word, category, notes)
+
+
+def test_another_is_of_the_same_kind() -> None:
+    found = losses("2 ships sunk<br>another damaged, the other captured")
+    assert [(f.low, f.word, f.category) for f in found] == [
+        (2, None, "ships"),
+        (None, "another", "ships"),
+        (None, "the other", "ships"),
+    ]
+
+
+@pytest.mark.parametrize(
     ("value", "figures"),
     [
         ("7,000 civilians slain<br>900 of these in the hills", ["7000 civilians killed", "900 civilians killed of 0"]),

@@ -272,6 +272,8 @@ _OTHER: tuple[str, ...] = (
     "railway", "road", "dam", "warehouse", "colour", "color", "standard", "flag", "eagle", "guidon", "trophy", "sortie", "raid",
     "attack", "airstrike", "strike", "mission", "explosion", "incident", "emplacement", "hangar", "barracks", "headquarters",
     "shipyard", "dock", "lighthouse", "tower", "gate", "wall",
+    # Events: in the singular they may head counts of what was lost in them.
+    "battles", "skirmishes", "engagements", "clashes", "assaults", "ambushes", "sieges", "bombings", "bombardments",
 )
 
 NOUNS: dict[str, str] = {
@@ -412,7 +414,7 @@ MEASURE_UNITS: frozenset[str] = frozenset({
     "$", "us$", "£", "€", "¥", "₤", "₽", "₹", "dollar", "dollars", "usd", "cent", "cents", "pound sterling", "pounds sterling",
     "sterling", "shilling", "shillings", "pence", "guinea", "guineas", "euro", "euros", "eur", "gbp", "franc", "francs",
     "livre", "livres", "écu", "écus", "ecu", "ecus", "sou", "sous", "florin", "florins", "ducat", "ducats", "guilder",
-    "guilders", "gulden", "thaler", "thalers", "taler", "talers", "reichsthaler", "reichsthalers", "reichsmark", "reichsmarks",
+    "guilders", "gulden", "thaler", "thalers", "taler", "talers", "reichsthaler", "reichsthalers", "reichsmark", "reichsmarks", "marks",
     "deutschmarks", "kreuzer", "groschen", "lira", "lire", "liras", "scudo", "scudi", "sequins", "zecchini", "peso", "pesos",
     "peseta", "pesetas", "real", "reales", "réis", "reis", "maravedí", "maravedís", "maravedis", "escudo", "escudos", "cruzado",
     "cruzados", "doubloon", "doubloons", "pieces of eight", "ruble", "rubles", "rouble", "roubles", "zloty", "złoty", "złotys",

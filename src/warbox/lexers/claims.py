@@ -49,6 +49,8 @@ def read_claims(text: str, names: Sequence[Words] = (), *, losses: bool) -> list
     if not quantities:
         return []
     claims = [Claim(q, q.begin, q.stop) for q in quantities]
+    if "±" in text:
+        _note_tolerances(text, claims)
     if len(claims) == 1 and "(" not in text and "[" not in text:
         _read_alone(text, claims[0], losses)
         return claims
@@ -71,6 +73,13 @@ def read_claims(text: str, names: Sequence[Words] = (), *, losses: bool) -> list
         read_aside(text, (aside.begin, aside.stop), _beside(text, claims, aside, groups))
     merge_parted_ranges(text, claims)
     return claims
+
+
+def _note_tolerances(text: str, claims: Sequence[Claim]) -> None:
+    for claim in claims:
+        sign = text.find("±", claim.quantity.end, claim.stop)
+        if sign >= 0 and any(map(str.isdigit, text[sign : claim.stop])):
+            claim.notes.append((sign, claim.stop))  # "18,000 ± 2,000"
 
 
 def _beside(text: str, claims: list[Claim], aside: Group, groups: Sequence[Group]) -> list[Claim]:

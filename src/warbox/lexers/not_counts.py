@@ -179,10 +179,12 @@ _COUNTED_MODEL = re.compile(
     r"(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve))[ \u00a0]+(?:[A-Z][\w.-]*[ \u00a0]+){1,2}$"
 )
 _UNIT_NAME = re.compile(  # "16 Air Assault Brigade", "45 Commando": one unit with its number
-    r"[ \u00a0]+(?:[A-Z][\w'’&-]*[ \u00a0]+){0,3}(?:Brigade|Division|Squadron|Battery|Wing|Group|Regiment|Battalion|Commando)\b"
+    r"[ \u00a0]+(?:[A-Z][\w'’&-]*[ \u00a0]+){0,3}(?:Brigade|Division|Squadron|Battery|Wing|Group|Regiment|Battalion|Commando"
+    r"|Sqdn|Sqn|Bde|Regt|Bn|Bty)\b"
     r"(?![ \u00a0]+[\w&])"
 )
 _LONE_YEAR = re.compile(YEAR)
+_TOLERANCE = re.compile(r"\d[^()]*\(\s*±\s*$")  # "500 men (± 50)"
 _SIGN_BEFORE = re.compile(r"(?:[$£€¥#№]|\d\.)$")
 _JOINING = re.compile(r"\s*(?:and|,|&|to|[-–/])\s*")
 _MODEL_NUMBER = re.compile(r"[-‑ \u00a0]?\d")
@@ -210,6 +212,8 @@ def is_no_count(text: str, number: Number, after_name: int) -> bool:
     if _OF_SOURCES.match(text, number.stop):
         return True  # "by one account"
     if _SIGN_BEFORE.search(text, max(0, number.begin - 2), number.begin):
+        return True
+    if "±" in text and text.startswith(")", number.stop) and _TOLERANCE.search(text, max(0, number.begin - 40), number.begin):
         return True
     word = _WORD_BEFORE.search(text, max(0, number.begin - 30), number.begin)
     if (

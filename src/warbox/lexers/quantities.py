@@ -75,6 +75,8 @@ _HEDGE_AFTER = re.compile(
     r"|\bor so\b|±|(?:approx|est|circa)\b\.?(?=\s*(?:$|[,;)])))",
     re.IGNORECASE,
 )
+# How far off the number before may be: "18,000 ± 2,000 men".
+_TOLERANCE = re.compile(rf"\s*±\s*{NUMBER.pattern}", re.IGNORECASE)
 
 
 def read_quantities(text: str, names: Sequence[tuple[int, int]] = ()) -> list[Quantity]:
@@ -177,6 +179,8 @@ def _quantity(text: str, masked: str, match: re.Match[str], floor: int, after_na
         least, stop = True, plus.end()
     elif less := _MINUS.match(masked, stop):
         most, stop = True, less.end()
+    if "±" in text and (tolerance := _TOLERANCE.match(masked, stop)):
+        hedge, stop = True, tolerance.end()
     after = _HEDGE_AFTER.match(masked, stop)
     if after:
         hedge, stop = True, after.end()

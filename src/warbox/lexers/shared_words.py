@@ -35,6 +35,8 @@ def share_right(text: str, claims: list[Claim], members: Sequence[int], leads: S
             continue
         if _are_arms(text, claim, following):  # "12 infantry and 6 cavalry regiments"
             claim.category = following.category
+        if _PLUS.search(lead) and _outnumbers(claim, following):
+            continue  # "140,000 + 300 guns"
         own = claim.category
         if (
             (own is None or own == "unknown")
@@ -83,6 +85,15 @@ _WHEN_OR_WHERE = re.compile(
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _DASH = re.compile(r"\s*[–—-]\s*")
 _PLUS = re.compile(r"\bplus\b|\+")
+_MANY_TIMES = 100
+
+
+def _outnumbers(claim: Claim, things: Claim) -> bool:
+    """Whether a bare count is so much larger than that of the things added to it that it is one of people."""
+    few, many = things.quantity.high or things.quantity.low, claim.quantity.low or claim.quantity.high
+    return claim.noun is None and _are_things(things) and few is not None and many is not None and many >= few * _MANY_TIMES
+
+
 _ARMS = frozenset(
     "infantry cavalry artillery armoured armored tank panzer rifle motorized motorised mechanized mechanised airborne".split()
 )
