@@ -131,7 +131,8 @@ def _stretch(claim: Claim) -> None:
 
 def _leave_whole(claim: Claim, lead: tuple[int, str]) -> None:
     """Count no whole that an unnumbered part is out of: "half of the 900 men"."""
-    if part := PART_OF.search(lead[1]):
+    words = lead[1]
+    if (" of" in words or "included" in words) and (part := PART_OF.search(words)):
         claim.counted = False
         claim.begin = lead[0] + part.start()
 

@@ -26,7 +26,7 @@ AT_MOST = ("up to {}", "less than {}", "fewer than {}", "under {}", "&lt;{}", "â
 HEDGES = (
     "c. {}", "c.&nbsp;{}", "ca. {}", "circa {}", "about {}", "around {}", "approximately {}", "approx. {}", "est. {}",
     "some {}", "nearly {}", "almost {}", "~{}", "â‰ˆ{}", "{} (est.)", "{} (estimated)", "About {}", "{{{{circa}}}} {}",
-    "{{{{circa|{}}}}}", "{{{{c.|{}}}}}", "{{{{approx|{}}}}}", "''circa'' {}", "roughly {}", "estimated {}",
+    "{{{{circa|{}}}}}", "{{{{c.|{}}}}}", "{{{{approx|{}}}}}", "''circa'' {}", "roughly {}", "estimated {}", "estimates of {}",
 )  # fmt: skip
 SCALES = (("thousand", 1000), ("million", 1_000_000))
 COUNTED = (
@@ -40,6 +40,7 @@ LOST = (
 )  # fmt: skip
 WORD_CLAIMS = (
     "Unknown", "Heavy", "unknown", "Light", "Minimal", "Several hundred", "?", "None", "Unknown, possibly heavy", "Disputed",
+    "Number unknown", "Number of guns unknown",
 )  # fmt: skip
 
 # Citations, full of digits and of words that would count elsewhere.
