@@ -593,8 +593,13 @@ def test_numbers_not_known(value: str, word: str | None, category: str, notes: t
     assert (figure.word, figure.category, figure.notes) == (word, category, notes)
 
 
+def test_what_is_no_count_before_the_first_is_its_note() -> None:
+    assert [(f.low, f.notes) for f in losses("half of 900 men captured, 20 killed")] == [(20, ("half of 900 men captured",))]
+    assert [(f.low, f.notes) for f in losses("20 survivors, 5 wounded")] == [(5, ("20 survivors",))]
+
+
 def test_another_is_of_the_same_kind() -> None:
-    found = losses("2 ships sunk<br>another damaged, the other captured")
+    found = losses("2 ships sunk<br>another damaged, the other burnt")
     assert [(f.low, f.word, f.category) for f in found] == [
         (2, None, "ships"),
         (None, "another", "ships"),

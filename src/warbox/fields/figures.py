@@ -101,6 +101,7 @@ class _Reader:
         flag = self.flag_runs.of(row, has_claims=bool(claims), total=total)
         places: list[int | None] = []
         own: list[int] = []
+        uncounted: list[tuple[int, int]] = []  # before the first count: notes of that
         self.drafts_above = len(self.drafts)
         for claim in claims:
             read_link(claim, line)
@@ -111,9 +112,11 @@ class _Reader:
                 claim.stop = max([claim.stop, *(stop for _, stop in claim.notes)])
                 places.append(None)
                 before = next((p for p in reversed(places) if p is not None), None)
-                if before is not None:
-                    self.drafts[before].claim.notes.append((claim.begin, claim.stop))
+                notes = uncounted if before is None else self.drafts[before].claim.notes
+                notes.append((claim.begin, claim.stop))
                 continue
+            claim.notes += uncounted
+            uncounted.clear()
             draft = self._draft(claim, claims, places, row, over, flag)
             draft.citations = _citations(line, claims, index)
             draft.remarks = self.take_unplaced()

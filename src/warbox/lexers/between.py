@@ -42,7 +42,8 @@ _ELEMENTS = re.compile(r"\b(?:elements|parts|remnants|detachments) of\s*$", re.I
 PARTS = re.compile(f"{INCLUDING.pattern}|{_ELEMENTS.pattern}", re.IGNORECASE)
 # Wherever a count stands, one behind such words is the whole of what is told: "part of 1,200 losses", "half of the 900 men".
 PART_OF = re.compile(
-    r"\b(?:(?:part|half|halves|thirds?|quarters?|fifths?|fraction|share|portion|proportion|percentage|minority|out) of"
+    r"\b(?:(?:an?|the) )?"
+    r"(?:(?:part|half|halves|thirds?|quarters?|fifths?|fraction|share|portion|proportion|percentage|minority|out) of"
     r"|included (?:in|among))"
     r"(?: (?:the|an?|its|their|his|some|about|approximately|these|those))?(?: (?:total|original|initial)(?: of)?)?\s*$",
     re.IGNORECASE,

@@ -83,7 +83,7 @@ _NUMERALS = rf"(?:{'|'.join(NUMBER_WORDS)})"
 _BEFELL = (
     r"\s+(?:(?:were|was|are|is|being|all|both|either|then|later|also|eventually|subsequently|probably|presumably)\s+){0,2}"
     r"(?:killed|slain|dead|died|drowned|executed|wounded|injured|captured|taken|prisoners|missing|surrendered|interned|deserted|dispersed"
-    r"|destroyed|sunk|scuttled|damaged|disabled|abandoned|lost)\b"
+    r"|destroyed|sunk|scuttled|damaged|disabled|abandoned|lost|burnt|burned|wrecked|grounded|crashed|shot down|blown up)\b"
 )
 _MULTIPLE = (
     rf"(?!\w+ of (?:whom|which|them|these)\b|{REACH})(?:(?:several|many|a few|few|some|numerous|various|multiple|a couple of|couple of|an? (?:small )?handful|a (?:small |large )?number(?= of)|countless|most|tens of|scores of|score of)"
