@@ -197,6 +197,8 @@ CLAIMS = [
     ("20 killed; Danish estimate of 90", ["20 killed", "90 C=Danish estimate"]),
     ("20 killed (Danish estimate of 90)", ["20 killed", "90 C=Danish estimate ^0"]),
     ("An estimate of 300 killed", ["300 killed ~"]),
+    ("20 killed and estimates of 90 captured", ["20 killed", "90 captured ~"]),
+    ("20 captured, including estimates of 9 executed", ["20 captured", "9 executed ~ ^0"]),
     ("According to a Danish estimate 300 fell", ["300 killed C=According to a Danish estimate"]),
     ("500 killed per Smith", ["500 killed C=per Smith"]),
     ("500 (est.)", ["500 ~"]),

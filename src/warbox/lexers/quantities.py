@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from warbox.data.materiel import kind_of
 from warbox.data.outcomes import CASUALTY_WORDS, OUTCOMES
-from warbox.data.words import ESTIMATED, MOST, WHOLE
+from warbox.data.words import EMPTY_WORDS, ESTIMATED, MOST, WHOLE
 from warbox.lexers.not_counts import is_measured, is_no_count, not_counts
 from warbox.lexers.numbers import MAX_DIGITS, NUMBER, Number, read_number, scale_of
 from warbox.lexers.quantity_words import CLAIM_WORDS, TRIGGERS, WORD_CLAIM
@@ -220,8 +220,9 @@ def _says_whose(text: str, hedge: re.Match[str]) -> bool:
 
 _ESTIMATE = re.compile("estimate", re.IGNORECASE)
 _ESTIMATE_OF = re.compile(r"estimates?\b", re.IGNORECASE)  # "estimated" is a noun in labels alone
-ESTIMATED_THINGS = frozenset(
-    (*OUTCOMES, *CASUALTY_WORDS, "strength", "total", "deaths", "numbers", "initial", "about", "a", "an", "the")
+# Before "estimate", what tells not whose it is.
+ESTIMATED_THINGS = (
+    frozenset((*OUTCOMES, *CASUALTY_WORDS, "strength", "total", "deaths", "numbers", "initial", "about")) | EMPTY_WORDS
 )
 
 
