@@ -27,6 +27,9 @@ COUNTS = [
     ("1,234,567", ["1234567"]),
     ("1 234 567 men", ["1234567"]),
     ("12,34", ["12", "34"]),
+    ("500 men (from 1941)", ["500"]),
+    ("from 1500 to 2000 men", ["1500–2000"]),
+    ("from 1500 men", ["1500"]),
     # a plain space, unless what follows is a calibre
     ("4 105 mm guns", ["4"]),
     ("4 105\u00a0mm guns", ["4"]),
@@ -209,7 +212,7 @@ NO_COUNTS = [
     "30 t of powder",
     # years and dates
     "in 1944", "6 June 1944", "June 6, 1944", "May 1944", "(1944)", "(1944–45)", "the 1940s", "44 BC", "AD 44",
-    "since 1944", "the 1914-18 war",
+    "since 1944", "from 1944", "men (from 1944 to 1945)", "the 1914-18 war",
     # ordinals and unit numbers
     "2nd Army", "302nd Division", "1st and 3rd Regiments", "Hill 262", "Army Group 2", "Regiment No. 5",
     "Luftflotte 4", "21st/22nd Foot",

@@ -582,7 +582,10 @@ def test_a_figure_s_source_holds_its_number(value: str) -> None:
 
 @given(wikitext.figure_lists(losses=False), st.integers(1, 10**6), st.data())
 def test_a_figure_can_be_replaced(value: str, number: int, data: st.DataObject) -> None:
-    """An edit on a figure's number puts the new number there and leaves every other figure as it was."""
+    """An edit on a figure's number puts the new number there and leaves every other figure as it was.
+
+    A part stays no greater than its whole: by that alone a reader may tell "2 French" of one battalion from two battalions.
+    """
     import warbox
 
     page = f"{{{{Warbox|combatant1=A|combatant2=B|strength1={value}|strength2=x}}}}"
@@ -590,6 +593,9 @@ def test_a_figure_can_be_replaced(value: str, number: int, data: st.DataObject) 
     plain = [index for index, figure in enumerate(before) if figure.low == figure.high is not None]
     assume(plain)
     index = data.draw(st.sampled_from(plain))
+    wholes = [number if place == index else figure.low for place, figure in enumerate(before)]
+    pairs = [(wholes[place], wholes[figure.part_of]) for place, figure in enumerate(before) if figure.part_of is not None]
+    assume(all(part is None or whole is None or part <= whole for part, whole in pairs))
     after = warbox.parse(warbox.apply_edits(page, [before[index].replace(f"{number:,}")])).sides[0].strength
     changed = {"low": number, "high": number, "text": None}
     expected = [meaning(figure) | (changed if place == index else {"text": None}) for place, figure in enumerate(before)]

@@ -50,8 +50,9 @@ _NOT_COUNT = re.compile(
     rf"|killed|wounded|captured|dead|casualties|infantry|cavalry|[\w-]+s\b(?!\s+(?:of|in)\b)))"
     r"|(?<![\d,.])(?:1\d{3}|20\d{2})(?:[-–/]\d{2}|[-–]\d(?! ?(?:[km]\b|thousand|[mb]illion)))(?![\d,.])"
     r"|(?<=\bthe )(?:1\d{3}|20\d{2})[-–](?:1\d{3}|20\d{2})"
-    rf"|(?<=[a-z] )(?:between|from) {_ANY_YEAR} (?:and|to) {_ANY_YEAR}(?=\s*(?:$|[,;.)]))|(?<![\d,.])\d+(?:\.\d+)? to (?:1"
-    rf"|one)\b(?![,.\d]|[ \u00a0\u2009\u202f'’]\d{{3}})"
+    rf"|\b[Ff]rom\s+{YEAR}\b(?!\s*(?:to\b|and\b|[-–—])|[,.]\d|\s+(?:men|troops|soldiers|killed|wounded|[\w-]+s\b(?!\s+(?:of|in)\b)))"
+    rf"|(?:(?<=[a-z] )|(?<=\())(?:between|from) {_ANY_YEAR} (?:and|to) {_ANY_YEAR}(?=\s*(?:$|[,;.)]))"
+    rf"|(?<![\d,.])\d+(?:\.\d+)? to (?:1|one)\b(?![,.\d]|[ \u00a0\u2009\u202f'’]\d{{3}})"
     r"|(?<=\()(?:1\d{3}|20\d{2})(?:\s*[-–—/]\s*(?:\d{4}|\d{2}))?(?=\)|[,;:](?!\d))|\[\d{1,3}\]"
     # years of sources: "1989 census", "(2017 est.)", "a 1946 Polish estimate"; "2000 estimate" by itself may be a count
     rf"|(?<![\d,.]){YEAR}(?=\s+{_NAMED}(?:{'|'.join(PUBLISHED)})\b)|(?:\b(?:the|an?|his|her|their|its)\s+|(?<=\())"
