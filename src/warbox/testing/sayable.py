@@ -294,6 +294,12 @@ def sayable_figures(draw: st.DrawFn, losses: bool) -> tuple[Figure, ...]:
 # -- the whole
 
 
+def _tells_kinds(figures: tuple[Figure, ...]) -> bool:
+    """Whether a joint row says of what all its counts are: one that opens with civilians is about civilians."""
+    opens = bool(figures) and figures[0].category is Category.CIVILIANS
+    return not opens or all(f.unit is not None or f.category is not Category.PERSONNEL for f in figures)
+
+
 @st.composite
 def sayable_conflicts(draw: st.DrawFn) -> Conflict:
     """Return a strategy of conflicts that wikitext can say."""
@@ -301,14 +307,15 @@ def sayable_conflicts(draw: st.DrawFn) -> Conflict:
     sides = []
     for number in range(1, count + 2):
         joint = number > count
+        strength, losses = (f.filter(_tells_kinds) if joint else f for f in (sayable_figures(False), sayable_figures(True)))
         sides.append(
             Side(
                 number=None if joint else number,
                 belligerents=() if joint else draw(_belligerents(_REALMS[number - 1])),
                 commanders=draw(st.just(()) | _commanders()),
                 units=draw(st.none() | _rich()),
-                strength=draw(st.just(()) | sayable_figures(False)),
-                casualties=draw(st.just(()) | sayable_figures(True)),
+                strength=draw(st.just(()) | strength),
+                casualties=draw(st.just(()) | losses),
                 political_support=draw(st.just(()) | _belligerents(None)),
                 military_support=draw(st.just(()) | _belligerents(None)),
             )
