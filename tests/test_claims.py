@@ -151,6 +151,8 @@ CLAIMS = [
     ("20 British soldiers killed", ["20 British soldiers killed P=British"]),
     ("50 U.S. Army Rangers", ["50 U.S. Army Rangers P=U.S."]),
     ("30 SAM batteries", ["30 SAM batteries"]),
+    ("4 × 105 mm", ["4 105 mm"]),
+    ("1 gun burst", ["1 gun destroyed"]),
     ("30 GER killed", ["30 GER killed P=GER"]),
     ("1,000 Plataeans", ["1000 Plataeans P=Plataeans"]),
     ("70 Danish and Swedish sailors", ["70 Danish and Swedish sailors P=Danish and Swedish"]),

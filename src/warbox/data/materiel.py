@@ -561,18 +561,25 @@ def kind_of(phrase: str) -> tuple[str, str] | None:
     return _of_words(phrase.casefold().replace("’", "'").split())
 
 
+_CALIBRE = re.compile(r"[0-9.]+[ -]?(?:mm|cm|inch(?:es)?|pounders?|pdrs?)")
+
+
 def category_of(phrase: str) -> str | None:
     """Return the category of what a noun phrase counts, or ``None`` where no word of the tables tells.
 
     The phrase comes without its number. Of several kinds ("men and guns") the first is taken; of "X of Y", X.
 
-    >>> category_of("tank crews"), category_of("pieces of artillery"), category_of("Bf 109s"), category_of("delay")
+    A calibre by itself stands for guns.
+
+    >>> category_of("tank crews"), category_of("105 mm"), category_of("Bf 109s"), category_of("delay")
     ('personnel', 'guns', 'aircraft', None)
     """
     words = phrase.casefold().replace("’", "'").replace("‑", "-").replace("–", "-").split()
     text = " ".join(words[:_MAX_PHRASE_WORDS])
     if found := _of_kinds(text):
         return found
+    if _CALIBRE.fullmatch(text):
+        return "guns"  # "4 × 105 mm"
     return _of_kinds(text.replace("-", " ")) if "-" in text else None
 
 

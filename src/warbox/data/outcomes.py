@@ -376,6 +376,7 @@ OUTCOMES: dict[str, frozenset[str]] = dict.fromkeys(DISEASES, _DISEASE) | {
     "blown up": _DESTROYED,
     "blew up": _DESTROYED,
     "exploded": _DESTROYED,
+    "burst": _DESTROYED,
     "smashed": _DESTROYED,
     "demolished": _DESTROYED,
     "razed": _DESTROYED,
