@@ -7,16 +7,14 @@ in the time, which therefore gets a wide margin. The inputs are the benchmarks',
 from __future__ import annotations
 
 import runpy
-import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from time import process_time
 from typing import Any
 
 import pytest
 
-import warbox
+from work import calls, seconds
 
 INPUTS: dict[str, Any] = runpy.run_path(str(Path(__file__).resolve().parents[1] / "benchmarks" / "inputs.py"))
 UNITS: tuple[str, ...] = INPUTS["UNITS"]
@@ -30,30 +28,6 @@ LEAST_SECONDS = 0.02  # what takes less is lost in noise
 TRIES = 3
 
 
-def calls(text: str) -> int:
-    """Return how many calls reading ``text`` takes."""
-    count = 0
-
-    def note(_frame: object, event: str, _argument: object) -> None:
-        nonlocal count
-        if event in ("call", "c_call"):
-            count += 1
-
-    sys.setprofile(note)
-    try:
-        warbox.parse_all(text)
-    finally:
-        sys.setprofile(None)
-    return count
-
-
-def seconds(text: str) -> float:
-    """Return the time that reading ``text`` takes on the processor."""
-    begin = process_time()
-    warbox.parse_all(text)
-    return process_time() - begin
-
-
 def makers() -> list[Any]:
     """Return, for every unit and the places where it may hurt, what makes a text of a size."""
     page: Callable[[str, int], str] = INPUTS["as_page"]
@@ -62,6 +36,7 @@ def makers() -> list[Any]:
         ("combatant1", UNITS + READER_UNITS),
         ("casualties1", UNITS + READER_UNITS),
         ("commander1", READER_UNITS),
+        ("date", READER_UNITS),
     ):
         value: Callable[..., str] = partial(INPUTS["as_value"], field=field)
         found += [pytest.param(partial(value, unit), id=f"{field}-{unit.strip()}") for unit in units]

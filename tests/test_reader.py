@@ -158,6 +158,21 @@ def test_positional_parameters_are_reported() -> None:
     assert codes(conflict) == ["positional-param"]
 
 
+@pytest.mark.parametrize(
+    ("values", "reported"),
+    [
+        ("|a|b|date=1066|c", [("1", "a|b"), ("3", "c")]),  # a run at a time
+        ("|a||c", [("1", "a||c")]),
+        ("|a|weather=rain|c", [("1", "a"), ("2", "c")]),
+        ("|2=x|a|b", [("1", "a|b")]),  # the last "2" counts
+    ],
+)
+def test_a_run_of_positional_parameters_is_reported_once(values: str, reported: list[tuple[str, str]]) -> None:
+    page = f"{{{{Warbox{values}}}}}"
+    found = [d for d in warbox.parse(page).diagnostics if d.code == "positional-param"]
+    assert [(d.param, d.span.of(page)) for d in found] == reported
+
+
 def test_empty_fields_are_none() -> None:
     conflict = box(date="", result="<!-- none -->", place="", notes="  ", image="")
     assert (conflict.date, conflict.result, conflict.place, conflict.notes, conflict.image) == (None,) * 5

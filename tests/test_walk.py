@@ -244,13 +244,28 @@ def test_a_handler_that_fails_says_where() -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["{{small|" * (MAX_NESTING + 5) + "A" + "}}" * (MAX_NESTING + 5), "[[" * (MAX_NESTING + 50) + "A"]
+    "value",
+    [
+        "{{small|" * (MAX_NESTING + 5) + "A" + "}}" * (MAX_NESTING + 5),
+        "[[" * (MAX_NESTING + 50) + "A",
+        "{{{A|B}}" * (MAX_NESTING + 1),
+        "{" * (2 * MAX_NESTING + 2) + "A",
+    ],
 )
 def test_too_deep_is_text_and_said(value: str) -> None:
     found = walk(value, Span(0, len(value)), (), HANDLERS, "x")
     assert found.too_deep
     assert found.content.text == value
     check_content(found.content, value)
+
+
+@pytest.mark.parametrize(
+    "value", ["{{small|A}} ", "{{{A|B}}} ", "{{small|{{small|A}}}} ", "{{{1|{{small|A}}}}} ", "{{small|{{{1|A}}}}} "]
+)
+def test_what_is_closed_may_stand_as_often_as_it_likes(value: str) -> None:
+    """The bound is on nesting and on what stays open, not on how many there are."""
+    page = value * (2 * MAX_NESTING)
+    assert not walk(page, Span(0, len(page)), (), HANDLERS, "x").too_deep
 
 
 def test_nul_and_control_characters_are_harmless() -> None:

@@ -100,10 +100,12 @@ class Box:
         found = []
         if self.salvaged:
             found.append(_diagnostic("salvaged-box", None, self.span))
-        for span in self._reader.unclosed:
-            if self.span.start <= span.start < self.span.end:
-                holder = next((param.name for param in self.params if param.span.start <= span.start < param.span.end), None)
-                found.append(_diagnostic("unclosed-tag", holder, span))
+        unclosed = [span for span in self._reader.unclosed if self.span.start <= span.start < self.span.end]
+        if unclosed:
+            pipes = [pipe for pipe, _, _ in self._arguments]
+            for span in unclosed:
+                before = bisect_right(pipes, span.start)
+                found.append(_diagnostic("unclosed-tag", self.params[before - 1].name if before else None, span))
         if len(self.effective) < len(self.params):
             found += [
                 _diagnostic("duplicate-param", param.name, param.span)

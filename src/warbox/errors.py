@@ -95,7 +95,7 @@ CODES: dict[str, tuple[Severity, str]] = {
     "unclosed-tag": (Severity.WARNING, "an opening extension tag such as <ref> has no closing tag"),
     "duplicate-param": (Severity.INFO, "a parameter is given more than once; the last one counts"),
     "unknown-param": (Severity.INFO, "the template has no parameter of this name; kept in other_params"),
-    "positional-param": (Severity.WARNING, "text after a stray pipe; kept in other_params"),
+    "positional-param": (Severity.WARNING, "text after a stray pipe or a run of them; kept in other_params"),
     # templates and citations
     "unknown-template": (Severity.WARNING, "no handler knows this template; its positional arguments were read as text"),
     "too-deep": (Severity.ERROR, "the value nests or repeats openers beyond the bound; kept as text"),

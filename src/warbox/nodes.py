@@ -136,8 +136,8 @@ _LINE_START = r"[ \t]*+(?:[*#:;]+|-{4,}|=+|\{\|)"
 _HIDE_FIRST = re.compile(_LINE_START)
 _HIDE = re.compile(rf"</?[a-zA-Z!][^<>]*+>|&|\n{_LINE_START}|\x00|<|>")
 _OPENER = re.compile(r"\{\{|\[\[|\[(?=https?:|//)")
-_NESTING = re.compile(r"\{\{|\}\}|\[\[|\]\]|\[(?=https?:|//)|\]")
-_OPENED_BY = {"}}": "{{", "]]": "[[", "]": "["}
+_NESTING = re.compile(r"\{\{+|\}\}+|\[\[|\]\]|\[(?=https?:|//)|\]")
+_OPENED_BY = {"]]": "[[", "]": "["}
 
 
 def _without_opaques(value: str, start: int, opaques: Sequence[Opaque]) -> str:
@@ -157,18 +157,37 @@ def _same_length(match: re.Match[str]) -> str:
 
 
 def _within_bounds(masked: str) -> bool:
-    """Whether a value nests and leaves open little enough for mwparserfromhell, counted in linear time."""
-    depths = dict.fromkeys(_OPENED_BY.values(), 0)  # each closer closes its own kind only: "{{a|]]" stays open
+    """Whether a value nests and leaves open little enough for mwparserfromhell, counted in linear time.
+
+    Three braces that only two close ("{{{a|b}}") count for ever: mwparserfromhell looks through all that follows for the third.
+    """
+    braces: list[int] = []  # of the runs that are open
+    brackets = {"[[": 0, "[": 0}  # each closer closes its own kind only: "{{a|]]" stays open
     depth = 0
     for mark in _NESTING.findall(masked):
-        if mark in depths:
-            depths[mark] += 1
+        if mark[0] == "{":
+            braces.append(len(mark))
+            depth += len(mark) // 2
+        elif mark[0] == "}":
+            count = len(mark)
+            while braces and count > 1:
+                opened = braces.pop()
+                closed = min(3, count, opened)
+                count -= closed
+                left = opened - closed
+                depth += left // 2 - opened // 2
+                if left > 1:
+                    braces.append(left)
+                elif left and closed == 2:
+                    depth += 1
+        elif mark in brackets:
+            brackets[mark] += 1
             depth += 1
-            if depth > MAX_NESTING:
-                return False
-        elif depths[_OPENED_BY[mark]]:
-            depths[_OPENED_BY[mark]] -= 1
+        elif brackets[_OPENED_BY[mark]]:
+            brackets[_OPENED_BY[mark]] -= 1
             depth -= 1
+        if depth > MAX_NESTING:
+            return False
     return True
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import groupby, islice
 
 from warbox.box import Box, find
 from warbox.builder import Cited
@@ -17,6 +17,7 @@ from warbox.fields.outcome import read_result
 from warbox.fields.sides import LIST_FIELDS, field_of, read_sides
 from warbox.fields.text import name_lines, rich_text
 from warbox.model import Citation, Conflict, Coordinates, Header, Origin, OtherParam, Page, RichText, Source
+from warbox.params import Param
 from warbox.profiles import EN, Profile
 from warbox.spans import Span
 from warbox.walk import Walked, iter_refs, walk
@@ -135,17 +136,27 @@ def _walk_values(box: Box, aliases: Mapping[str, str], profile: Profile) -> tupl
 
 
 def _other_params(box: Box, aliases: Mapping[str, str], context: Context) -> tuple[OtherParam, ...]:
-    """Return what has no place in the model as it was written, and report what the template does not know."""
-    others = []
-    for name, param in box.effective.items():
-        value = "" if aliases.get(name) else param.value
-        if not value.strip():
-            continue
-        others.append(OtherParam(name=name, value=value))
-        if param.positional:
-            context.report("positional-param", name, param.value_span, name)
-        elif name not in aliases:
-            context.report("unknown-param", name, param.span, name)
+    """Return what has no place in the model as it was written, and report what the template does not know.
+
+    A run of positional arguments is reported once: one ``{|`` in a box makes as many as its table has cells.
+    """
+    others: list[OtherParam] = []
+    for positional, params in groupby(box.effective.items(), key=lambda named: named[1].positional):
+        strays: list[Param] = []
+        for name, param in params:
+            value = "" if aliases.get(name) else param.value
+            if not value.strip():
+                continue
+            others.append(OtherParam(name=name, value=value))
+            if positional:
+                strays.append(param)
+            elif name not in aliases:
+                context.report("unknown-param", name, param.span, name)
+        if strays:
+            strays.sort(key=lambda param: param.value_span)  # an earlier "2=" lends its place to the second
+            first, last = strays[0], strays[-1]
+            detail = first.name if first is last else f"{first.name}–{last.name}"
+            context.report("positional-param", first.name, Span(first.value_span.start, last.value_span.end), detail)
     return tuple(others)
 
 

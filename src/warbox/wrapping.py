@@ -23,26 +23,31 @@ _OPEN_PARENTHESIS_LINES = 12  # how many lines a parenthesis may be broken over
 def unwrap(lines: Iterable[Line], kind: Kind) -> list[Line]:
     """Join lines that the editor only broke: before a parenthesis or a lower-case word, after a comma, within a parenthesis."""
     out: list[Line] = []
-    open_lines = 0
     lines = [line for line in lines if len(line.text) <= MAX_LINE]
-    closing = _closings(lines)
+    unpaired = [_unpaired(line.text) for line in lines]
+    closing = _closings(unpaired)
+    left_open = open_lines = 0  # parentheses of the last line, and the lines joined for them
     breakdown = False  # "of which:" on a line of its own: the lines after it go on with the line before
     for index, line in enumerate(lines):
+        opened, closed = unpaired[index]
         if out and not line.title and not line.after_rule and len(out[-1].text) + len(line.text) < MAX_LINE:
             last = out[-1]
+            joined: Line | None = None
             if kind is Kind.FIGURES and not last.title and _breaks_down(line, breakdown):
                 breakdown |= _BREAKDOWN.fullmatch(line.text.strip()) is not None
-                out[-1] = join_lines(last, line, _pause(last))
+                joined = join_lines(last, line, _pause(last))
+            else:
+                breakdown = False
+                if left_open and open_lines < _OPEN_PARENTHESIS_LINES and closing[index] - index < _OPEN_PARENTHESIS_LINES:
+                    joined = join_lines(last, line, _pause(last))
+                    open_lines += 1
+                elif not last.title and _continues(last, line, kind):
+                    joined = join_lines(last, line)
+            if joined is not None:
+                out[-1] = joined
+                left_open = max(0, left_open - closed) + opened
                 continue
-            breakdown = False
-            if _is_open(last.text) and open_lines < _OPEN_PARENTHESIS_LINES and closing[index] - index < _OPEN_PARENTHESIS_LINES:
-                out[-1] = join_lines(last, line, _pause(last))
-                open_lines += 1
-                continue
-            if not last.title and _continues(last, line, kind):
-                out[-1] = join_lines(last, line)
-                continue
-        open_lines = 0
+        left_open, open_lines = opened, 0
         out.append(line)
     return out
 
@@ -64,14 +69,14 @@ def _pause(line: Line) -> str:
     return " " if line.text.rstrip()[-1:] in ",;:.(–-" or line.text.rstrip().endswith((" of which", " including")) else ", "
 
 
-def _closings(lines: list[Line]) -> list[int]:
-    """Return for each line the first from it on that closes a parenthesis opened before that line."""
-    out = [len(lines) + _OPEN_PARENTHESIS_LINES] * len(lines)
-    for index in range(len(lines) - 1, -1, -1):
-        opened, closed = _unpaired(lines[index].text)
+def _closings(unpaired: list[tuple[int, int]]) -> list[int]:
+    """Return for each line, given by its unpaired parentheses, the first from it on that closes one opened before it."""
+    out = [len(unpaired) + _OPEN_PARENTHESIS_LINES] * len(unpaired)
+    for index in range(len(unpaired) - 1, -1, -1):
+        opened, closed = unpaired[index]
         if closed:
             out[index] = index
-        elif not opened and index + 1 < len(lines):
+        elif not opened and index + 1 < len(unpaired):
             out[index] = out[index + 1]
     return out
 
@@ -97,6 +102,8 @@ def _shown(line: Line) -> list[Mark]:
 def _unpaired(text: str) -> tuple[int, int]:
     """Return how many parentheses a text leaves open, and how many it closes that it did not open."""
     opened = closed = 0
+    if "(" not in text and ")" not in text:
+        return 0, 0
     for sign in re.findall(r"[()]", text):
         if sign == "(":
             opened += 1
@@ -105,10 +112,6 @@ def _unpaired(text: str) -> tuple[int, int]:
         else:
             closed += 1
     return opened, closed
-
-
-def _is_open(text: str) -> bool:
-    return "(" in text and _unpaired(text)[0] > 0
 
 
 def _continues(last: Line, line: Line, kind: Kind) -> bool:
@@ -132,7 +135,7 @@ def _continues(last: Line, line: Line, kind: Kind) -> bool:
         return False
     if before.strip() in JOINTS:
         return not line.after_blank
-    if _LEADS_ON.search(before) and not line.after_blank:
+    if _LEADS_ON.search(before[-_LONGEST_LEAD:]) and not line.after_blank:
         return True
     if before.endswith((" and", " &")) and kind is not Kind.FIGURES and _shown(last) and _shown(line):
         return True  # "[[A]] and<br>[[B]]" are two names of one line
@@ -147,6 +150,7 @@ _REMARK = re.compile(r"\([a-z][^()]*\)")
 
 # Words that end no line: what follows belongs to them. Others may end a label ("Supported by").
 _LEADS_ON = re.compile(r"(?<=[\w,)] )(?:of|the|an?|in|at)$")
+_LONGEST_LEAD = 5  # characters, with the two before the word
 
 
 _DAGGERS = "†‡✝☠"

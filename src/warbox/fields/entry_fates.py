@@ -261,8 +261,9 @@ def _take_clause(entry: Entry) -> None:
         words = clean(text[begin : entry.stop]).casefold()
         alone = _all_fates(words)
         opening = None if alone else _fate_in(words)
-        several = any(m.begin > begin and _ONE_MORE.search(text, begin, m.begin) for m in links)
-        if not (alone or opening) or several:
+        if not (alone or opening):
+            continue
+        if any(m.begin > begin and _ONE_MORE.search(text[begin : m.begin].rstrip()[-_LONGEST_JOIN:]) for m in links):
             continue
         clause = (begin, entry.stop)
         for fate in alone or filter(None, [opening]):
@@ -274,4 +275,5 @@ def _take_clause(entry: Entry) -> None:
 
 _MOST_PLACES = 8  # where a clause is looked for; the bound keeps the time linear
 _CLAUSE_PAUSE = re.compile(r"[,:–—]\s|\s-\s")
-_ONE_MORE = re.compile(r"(?:[,;&]|\band)\s*$")  # a name behind the clause is one more
+_ONE_MORE = re.compile(r"(?:[,;&]|\band)$")  # a name behind the clause is one more
+_LONGEST_JOIN = 4  # characters, with the one before "and"

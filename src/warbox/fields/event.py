@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 
 from warbox.content import Content, CoordValue, Line, MarkKind
@@ -59,10 +60,12 @@ def read_date(content: Content, context: Context) -> DateInfo | None:
 
 
 def _source(lines: list[Line], starts: list[int], begin: int, stop: int) -> Span:
+    """Return the place in the page of ``text[begin:stop]``, the text being the lines joined; ``starts`` is where each begins."""
+    which = slice(bisect_right(starts, begin) - 1, bisect_left(starts, stop))
     spans = [
         line.source(max(0, begin - start), min(len(line.text), stop - start))
-        for line, start in zip(lines, starts, strict=True)
-        if start < stop and start + len(line.text) > begin
+        for line, start in zip(lines[which], starts[which], strict=True)
+        if start + len(line.text) > begin
     ]
     return Span(min(s.start for s in spans), max(s.end for s in spans)) if spans else Span(0, 0)
 
