@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
+import re
 import sys
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 import warbox
@@ -223,6 +225,25 @@ def test_joint_outcomes_have_columns_of_their_own() -> None:
     )
     assert (row["killed_wounded_low"], row["killed_low"], row["wounded_low"], row["captured_low"]) == (7, None, None, 3)
     assert (row["casualties_low"], row["casualties_how"]) == (None, "single")
+
+
+def test_a_part_of_the_whole_stands_for_the_side() -> None:
+    """A lone part of a figure of the whole side is a claim of the side; parts of one of several are not."""
+    killed, casualties = (Outcome.KILLED,), (Outcome.CASUALTIES,)
+    whole = _figure(low=900, high=900, outcomes=casualties)
+    part = _figure(low=200, high=200, outcomes=killed, part_of=0)
+    row = _of(casualties=(whole, part))
+    assert (row["killed_low"], row["killed_how"], row["casualties_how"]) == (200, "part", "single")
+    assert _of(casualties=(whole, part, attrs.evolve(part, low=50, high=50)))["killed_how"] is None, "two parts"
+    assert _of(casualties=(whole, part, attrs.evolve(part, part_of=None, low=250, high=250)))["killed_how"] == "single"
+    assert _of(casualties=(whole, part, attrs.evolve(whole, low=70, high=70)))["killed_how"] is None, "of one of two lists"
+    assert _of(casualties=(whole, attrs.evolve(part, party="France")))["killed_how"] is None, "of one of two parties"
+
+
+def test_every_column_is_documented() -> None:
+    rows = [line for line in (ROOT / "docs" / "tables.md").read_text(encoding="utf-8").splitlines() if line.startswith("| `")]
+    documented = {name for row in rows for name in re.findall(r"`(\w+)`", row.split(" | ")[0])}
+    assert documented == {column for columns in COLUMNS.values() for column in columns}
 
 
 def test_belligerent_rows() -> None:

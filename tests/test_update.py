@@ -10,7 +10,7 @@ import pytest
 import warbox
 from warbox.builder import Builder
 from warbox.errors import EditError
-from warbox.model import Bound, Conflict, Fate
+from warbox.model import Bound, Conflict, Fate, RichText
 from warbox.nodes import Call
 from warbox.profiles import EN
 from warbox.updates import update
@@ -152,3 +152,16 @@ def test_other_names_are_left() -> None:
 def test_a_page_that_says_something_else() -> None:
     with pytest.raises(EditError, match="not what this page says"):
         update(OLD, OLD, PAGE.replace("6,000 men", "8,000 men"))
+
+
+def test_what_does_not_count_in_equality_is_not_lost() -> None:
+    """A change of other parameters or of a field's words is said to be left; the words that an edit makes anew are not."""
+    page = "{{Warbox|combatant1=A|weather=rain|strength1=500 men}}"
+    old = warbox.parse(page)
+    text = RichText(text="600 men")
+    figure = attrs.evolve(old.sides[0].strength[0], low=600, high=600)
+    assert update(old, attrs.evolve(old, other_params=()), page) == ((), ("$.other_params",))
+    assert update(old, attrs.evolve(old, template="Infobox war"), page) == ((), ("$.template",))
+    assert update(old, changed(old, "sides.0", strength_text=text), page) == ((), ("$.sides[0].strength_text",))
+    edits, cannot = update(old, changed(old, "sides.0", strength_text=text, strength=(figure,)), page)
+    assert (warbox.apply_edits(page, edits), cannot) == (page.replace("500", "600"), ())

@@ -10,6 +10,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from warbox import errors, model, profiles
+from warbox.box import Box
 from warbox.edits import Edit, apply_edits
 from warbox.errors import BoxNotFoundError, Diagnostic, WarboxError
 from warbox.model import Conflict
@@ -19,17 +20,19 @@ if TYPE_CHECKING:
     from warbox.codec import configure_converter, from_dict, from_json, make_converter, to_dict, to_json
     from warbox.reader import find_boxes, parse, parse_all
     from warbox.schema import json_schema
-    from warbox.tabular import tables
+    from warbox.tabular import Tables, tables
     from warbox.updates import update
     from warbox.writer import render
 
 __version__ = "0.1.0"
 __all__ = [
+    "Box",
     "BoxNotFoundError",
     "Conflict",
     "Diagnostic",
     "Edit",
     "Span",
+    "Tables",
     "WarboxError",
     "apply_edits",
     "configure_converter",

@@ -14,23 +14,44 @@ __all__ = ["checked"]
 
 _Validator = Callable[[Any, "attrs.Attribute[Any]", Any], None]
 
-_UNCHECKED = frozenset(("str", "bool", "Span"))
+_SCALARS: Mapping[str, tuple[type, ...]] = {
+    "str": (str,),
+    "bool": (bool,),
+    "str | None": (str, type(None)),
+}
 _BUILT_IN: Mapping[str, type] = {"str": str, "int": int, "bool": bool, "float": float}
 
 
 def checked(cls: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
     """Return ``fields`` with validators of their types, as a ``field_transformer`` for attrs; integers are not negative.
 
-    A field's own validator is asked after that. Texts and truth values are not checked: nothing is counted with them, and the
-    reading makes thousands.
+    A field's own validator is asked after that. The first field of words or a truth value checks all of these in one go: they are
+    most of a model's fields, and the reading makes thousands.
     """
     names = vars(sys.modules[cls.__module__])
-    return [
-        field
-        if str(field.type).removesuffix(" | None") in _UNCHECKED
-        else field.evolve(validator=_validator(str(field.type), names, field.validator))
-        for field in fields
-    ]
+    scalars = tuple((field.name, _SCALARS[str(field.type)]) for field in fields if str(field.type) in _SCALARS)
+    out = []
+    for field in fields:
+        annotation = str(field.type)
+        if scalars and field.name == scalars[0][0]:
+            field = field.evolve(validator=_scalars_validator(scalars, field.validator))
+        elif annotation not in _SCALARS and annotation != "Span":
+            field = field.evolve(validator=_validator(annotation, names, field.validator))
+        out.append(field)
+    return out
+
+
+def _scalars_validator(scalars: tuple[tuple[str, tuple[type, ...]], ...], own: _Validator | None) -> _Validator:
+    def check(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
+        for name, kinds in scalars:
+            found = getattr(instance, name)
+            if type(found) not in kinds and not (kinds[0] is str and isinstance(found, str)):
+                place = f"{type(instance).__name__}.{name}"
+                raise TypeError(f"{place} must hold {kinds[0].__name__}, not {reprlib.repr(found)}")
+        if own is not None:
+            own(instance, attribute, value)
+
+    return check
 
 
 def _validator(annotation: str, names: Mapping[str, type], own: _Validator | None) -> _Validator:

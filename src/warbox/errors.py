@@ -37,20 +37,23 @@ class ProfileError(WarboxError, ValueError):
     """The profile is not one, or is not known."""
 
 
-class SchemaError(WarboxError, ValueError):
-    """A JSON document is not a conflict; ``path`` says where, such as ``$.sides[0].strength[2].low``."""
+class _PathError(WarboxError, ValueError):
+    """Something is wrong at a ``path`` of a conflict."""
 
     def __init__(self, message: str, path: str = "$") -> None:
-        super().__init__(f"{path}: {message}")
+        super().__init__(message, path)  # both, so that a process can hand it to another
         self.path = path
 
+    def __str__(self) -> str:
+        return f"{self.path}: {self.args[0]}"
 
-class RenderError(WarboxError, ValueError):
+
+class SchemaError(_PathError):
+    """A JSON document is not a conflict; ``path`` says where, such as ``$.sides[0].strength[2].low``."""
+
+
+class RenderError(_PathError):
     """Wikitext cannot say this conflict; ``path`` names the value, such as ``$.sides[0].belligerents[1].name``."""
-
-    def __init__(self, message: str, path: str) -> None:
-        super().__init__(f"{path}: {message}")
-        self.path = path
 
 
 class EditError(WarboxError, ValueError):

@@ -91,9 +91,27 @@ class _Sourced:
         >>> warbox.apply_edits(page, [figure.replace("7,000")])
         '{{Infobox military conflict|combatant1=A|strength1=7,000 men}}'
         """
+        return self._place().replace(text)
+
+    def append(self, wikitext: str) -> Edit:
+        """Return the edit that puts ``wikitext``, such as a citation, behind the words this value was read from.
+
+        Raises what ``replace`` raises.
+
+        >>> import warbox
+        >>> page = "{{Infobox military conflict|combatant1=A|casualties1=200 killed<br>30 wounded}}"
+        >>> figure = warbox.parse(page).sides[0].casualties[0]
+        >>> warbox.apply_edits(page, [figure.append("<ref>Returns, p. 4.</ref>")])
+        '{{Infobox military conflict|combatant1=A|casualties1=200 killed<ref>Returns, p. 4.</ref><br>30 wounded}}'
+        """
+        check_value(wikitext)
+        end = self._place().span.end
+        return Edit(Span(end, end), wikitext)
+
+    def _place(self) -> Source:
         if self.source is None:
-            raise ValueError("this value was not read from a page: it has no source to replace")
-        return self.source.replace(text)
+            raise ValueError("this value was not read from a page: it has no place in one")
+        return self.source
 
 
 @attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
@@ -263,6 +281,11 @@ def _ordered(instance: Figure, attribute: attrs.Attribute[int | None], value: in
         raise ValueError(f"low {instance.low} is more than high {value}")
 
 
+def _alone(instance: Figure, attribute: attrs.Attribute[str | None], value: str | None) -> None:
+    if value is not None and (instance.low is not None or instance.high is not None):
+        raise ValueError(f"a figure has a number or a word, not both: {value!r}")
+
+
 @attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
 class Figure(_Sourced):
     """One claim of a count: ``low`` and ``high`` as stated, or the ``word`` that stands where a number would.
@@ -292,7 +315,7 @@ class Figure(_Sourced):
     high: int | None = attrs.field(default=None, validator=_ordered)
     bound: Bound | None = None
     approximate: bool = False
-    word: str | None = None
+    word: str | None = attrs.field(default=None, validator=_alone)
     outcomes: tuple[Outcome, ...] = ()
     unit: str | None = None
     party: str | None = None
@@ -426,6 +449,22 @@ class Conflict:
     other_params: tuple[OtherParam, ...] = _carried(())
     salvaged: bool = _carried(False)
     page: Page | None = _carried()
+
+    def citation(self, id: str) -> Citation:
+        """Return the citation of an id in a value's ``citations``; of one that only reuses another, that other.
+
+        Raises ``LookupError`` if there is none.
+
+        >>> import warbox
+        >>> box = '{{Warbox|combatant1=A|strength1=5<ref name="x">[https://a.org B]</ref>|casualties1=3<ref name="x"/>}}'
+        >>> conflict = warbox.parse(box)
+        >>> [conflict.citation(id).urls for id in conflict.sides[0].casualties[0].citations]
+        [('https://a.org',)]
+        """
+        for citation in self.citations:
+            if citation.id == id:
+                return citation if citation.defined_by is None else self.citation(citation.defined_by)
+        raise LookupError(f"the conflict has no citation {id!r}: its ids are those of Conflict.citations")
 
     def rows(self) -> Iterator[Side]:
         """Yield the sides in order, then the joint row."""

@@ -96,6 +96,8 @@ class Call:
         for name in names:
             if name in by_name:
                 return by_name[name]
+            if not isinstance(name, str):
+                raise TypeError(f"an argument is asked for by a str, such as '1' for the first positional, not {name!r}")
         return None
 
 

@@ -92,8 +92,12 @@ def _side(side: Side, conflict: Conflict) -> Row:
         "casualties_text": _text(side.casualties_text),
         "units_text": _text(side.units),
     }
+    totals = {stem: _total(side, outcomes) for stem, outcomes in TOTALS.items()}
+    wholes = [figure for figure, _ in totals.values() if figure is not None]
     for stem, outcomes in TOTALS.items():
-        figure, how = _total(side, outcomes)
+        figure, how = totals[stem]
+        if figure is None and outcomes is not None:
+            figure, how = _part(side, outcomes, wholes)
         row |= {
             f"{stem}_low": None if figure is None else figure.low,
             f"{stem}_high": None if figure is None else figure.high,
@@ -129,6 +133,19 @@ def _total(side: Side, outcomes: frozenset[Outcome] | None) -> tuple[Figure | No
     if len(stated) == 1:
         return stated[0], "stated"
     return (own[0], "single") if len(own) == len(fit) == 1 else (None, None)
+
+
+def _part(side: Side, outcomes: frozenset[Outcome], wholes: Sequence[Figure]) -> tuple[Figure | None, str | None]:
+    """Return the one figure of ``outcomes`` into which a figure of the whole side is broken down: "900 (200 killed)".
+
+    Not where figures that are no part have these outcomes too, or several parts.
+    """
+    people = [f for f in side.casualties if not f.covers and f.category is Category.PERSONNEL]
+    fit = [f for f in people if frozenset(f.outcomes) == outcomes]
+    if len(fit) != 1 or fit[0].part_of is None or (fit[0].party is not None and len(side.belligerents) != 1):
+        return None, None
+    whole = side.casualties[fit[0].part_of]
+    return (fit[0], "part") if any(whole is figure for figure in wholes) else (None, None)
 
 
 def _belligerents(side: Side) -> Iterator[Row]:

@@ -15,7 +15,7 @@ from typing import Any
 
 import attrs
 
-from warbox.model import Conflict
+from warbox.model import Conflict, Page
 from warbox.rows import TOTALS, Row, rows_of
 
 __all__ = ["COLUMNS", "Row", "Tables", "tables"]
@@ -83,8 +83,11 @@ class Tables:
     def to_csv(self, folder: str | Path) -> tuple[Path, ...]:
         """Write each table as ``folder/NAME.csv`` (UTF-8, a header, nothing where nothing is said) and return the paths.
 
-        The folder is made if need be. Raises ``OSError`` if it cannot be written.
+        The folder is made if need be. Raises ``OSError`` if it cannot be written,
+        ``TypeError`` for what is no path.
         """
+        if not isinstance(folder, (str, Path)):
+            raise TypeError(f"folder must be a path, as in to_csv('out'), not {folder!r}")
         folder = Path(folder)
         folder.mkdir(parents=True, exist_ok=True)
         paths = []
@@ -118,8 +121,11 @@ def tables(conflicts: Iterable[Conflict], ids: Iterable[str] | None = None) -> T
     """Return the tables of ``conflicts``.
 
     ``ids`` are their names in the column ``conflict_id``. Without them it is the page id (or else the title) and the number of
-    the box on its page, as in ``"16772:0"``; for conflicts without a page, the place among ``conflicts``. Raises ``ValueError``
-    if there are fewer or more ids than conflicts, or one comes twice; ``TypeError`` for anything but conflicts.
+    the box among those of its page in ``conflicts``, as in ``"16772:0"``: so pass all boxes of a page together. For conflicts
+    without a page it is the place among ``conflicts``. docs/tables.md says what each column holds.
+
+    Raises ``ValueError`` if there are fewer or more ids than conflicts, or one comes twice, as with two revisions of a page;
+    ``TypeError`` for anything but conflicts.
 
     >>> import warbox
     >>> conflict = warbox.parse("{{Warbox|combatant1=A|combatant2=B|strength1=6,000–7,000 men}}")
@@ -128,6 +134,8 @@ def tables(conflicts: Iterable[Conflict], ids: Iterable[str] | None = None) -> T
     """
     if isinstance(conflicts, Conflict):
         raise TypeError("conflicts must be several: pass a list, as in tables([conflict])")
+    if not isinstance(conflicts, Iterable):
+        raise TypeError(f"conflicts must be a list of warbox.Conflict objects, not {conflicts!r}")
     conflicts = tuple(conflicts)
     for conflict in conflicts:
         if not isinstance(conflict, Conflict):
@@ -144,7 +152,7 @@ def tables(conflicts: Iterable[Conflict], ids: Iterable[str] | None = None) -> T
         raise ValueError(f"there are {len(conflicts)} conflicts, but {len(names)} ids")
     twice = [name for name, count in Counter(names).items() if count > 1]
     if twice:
-        raise ValueError(f"the id {twice[0]!r} comes twice: the tables could not be joined")
+        raise ValueError(f"the id {twice[0]!r} comes twice, and the tables could not be joined: pass ids of your own")
     rows: dict[str, list[Row]] = {name: [] for name in COLUMNS}
     for name, conflict, index in zip(names, conflicts, indexes, strict=True):
         for table, found in rows_of(conflict, index).items():
@@ -160,11 +168,11 @@ def _page(conflict: Conflict) -> str | None:
 
 
 def _indexes(conflicts: Sequence[Conflict]) -> list[int | None]:
-    """Return the number of each conflict's box on its page, or None where the page is not known."""
-    seen: Counter[str] = Counter()
+    """Return the number of each conflict's box on its page, or None where the page is not known; each revision is a page."""
+    seen: Counter[Page] = Counter()
     out: list[int | None] = []
     for conflict in conflicts:
-        page = _page(conflict)
+        page = conflict.page if _page(conflict) is not None else None
         out.append(None if page is None else seen[page])
         if page is not None:
             seen[page] += 1

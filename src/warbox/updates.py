@@ -37,8 +37,9 @@ def update(old: Conflict, new: Conflict, page_text: str, *, profile: Profile = E
     """Return the edits that turn ``page_text``, from which ``old`` was read, into a page that reads as ``new``.
 
     A change is made where the old value stands: numbers, words, names (the conflict's too, where the box has one), link targets,
-    dates, fates that are added or taken away. Entries that are added, removed or moved, other names of the conflict, and changes
-    that would change the reading of something else, are in ``cannot``. ``profile`` is what ``old`` was read with.
+    dates, fates that are added or taken away. Entries that are added, removed or moved, other names of the conflict, the words of
+    whole fields, other parameters, and changes that would change the reading of something else, are in ``cannot``: edit the box
+    for these, as with ``find_boxes(page_text)[0].with_value``. ``profile`` is what ``old`` was read with.
 
     Raises ``EditError`` if ``old`` is not what the page says, ``TypeError`` for arguments of other types, ``ProfileError`` for
     what is no profile.
@@ -77,7 +78,8 @@ def update(old: Conflict, new: Conflict, page_text: str, *, profile: Profile = E
                 left = remaining
                 break
     order = [path for path, _, _ in _changes(old, new)]
-    return Update(tuple(edits), tuple(path for path in order if path in left))
+    carried = _carried_changes(old, read(apply_edits(page_text, edits)), new)
+    return Update(tuple(edits), (*(path for path in order if path in left), *carried))
 
 
 def _remaining(read: Callable[[str], Conflict | None], page: str, edits: list[Edit], new: Conflict) -> set[str] | None:
@@ -125,6 +127,20 @@ def _fields_changed(old: Any, new: Any, path: str) -> Iterator[tuple[str, Any, A
     for field in attrs.fields(type(old)):
         if field.eq:
             yield from _changes(getattr(old, field.name), getattr(new, field.name), f"{path}.{field.name}")
+
+
+def _carried_changes(old: Conflict, made: Conflict | None, new: Conflict) -> Iterator[str]:
+    """Yield the paths of what does not count in equality but stands in the page, where ``new`` wants it changed and it is not."""
+    before, after, wanted = (dict(_carried(conflict)) for conflict in (old, made or old, new))
+    yield from (path for path, value in wanted.items() if before.get(path) != value != after.get(path))
+
+
+def _carried(conflict: Conflict) -> Iterator[tuple[str, object]]:
+    yield "$.template", conflict.template
+    yield "$.other_params", conflict.other_params
+    for path, side in (*((f"$.sides[{at}]", side) for at, side in enumerate(conflict.sides)), ("$.joint", conflict.joint)):
+        for name in ("strength_text", "uncounted", "casualties_text"):
+            yield f"{path}.{name}", getattr(side, name)
 
 
 # -- edits that may make a change

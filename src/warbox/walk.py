@@ -101,7 +101,9 @@ class _Walker(Builder):
             handler = self.handlers.get("three-letter code")
         if handler is not None:
             try:
-                handler(call, self)
+                said: object = handler(call, self)
+                if said is not None:
+                    raise TypeError(f"a handler writes, as in out.text(words, call.span), and returns nothing, not {said!r}")
             except Exception as error:
                 error.add_note(
                     f"while the handler of {{{{{call.typed}}}}} read it at {call.span.start}–{call.span.end} of the page"

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from warbox.profiles.en import EN
-from warbox.profiles.profile import Family, Profile
+from warbox.profiles.profile import PLACES, Family, Profile
 
-__all__ = ["EN", "Family", "Profile"]
+__all__ = ["EN", "PLACES", "Family", "Profile"]

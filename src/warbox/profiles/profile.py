@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 from functools import cached_property
 from types import MappingProxyType
+from typing import Any
 
 import attrs
 
@@ -13,7 +15,7 @@ from warbox.errors import ProfileError
 from warbox.nodes import fold_template
 from warbox.templates.registry import Handler
 
-__all__ = ["Family", "Profile"]
+__all__ = ["PLACES", "Family", "Profile"]
 
 
 def _fold_names(names: Iterable[str]) -> frozenset[str]:
@@ -31,7 +33,35 @@ def _fold_names(names: Iterable[str]) -> frozenset[str]:
     return frozenset(fold_name(n) for n in names)
 
 
-def _names_map(values: Mapping[str, str]) -> Mapping[str, str]:
+_ROWS = ("", "a", "b", "c", "d")
+_COLUMNS = ("1", "2", "3", "4", "5", "6")
+
+PLACES = frozenset(
+    (
+        "", "conflict", "partof", "image", "caption", "date", "place", "coordinates", "territory", "result", "status", "notes",
+        "campaignbox", "killed", "wounded", "captured", "casualties_joint",
+        *(f"{field}_header" for field in ("combatants", "units", "strengths", "polstrengths", "milstrengths", "casualties")),
+        *(f"{field}{column}{row}" for field in ("combatant", "commander") for column in _COLUMNS for row in _ROWS),
+        *(
+            f"{field}{column}"
+            for field in ("units", "strength", "polstrength", "milstrength", "casualties")
+            for column in _COLUMNS
+        ),
+        "latitude", "longitude", "lat_deg", "lat_min", "lat_sec", "lat_dir", "lon_deg", "lon_min", "lon_sec", "lon_dir",
+        "latd", "latm", "lats", "latNS", "longd", "longm", "longs", "longEW", "lat_degrees", "lat_minutes", "lat_seconds",
+        "lat_direction", "long_degrees", "long_minutes", "long_seconds", "long_direction",
+    )
+)  # fmt: skip
+"""warbox's names of parameters: those that the model has a place for, and ``""`` for none."""
+
+
+def _aliases_map(values: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the aliases as a mapping that cannot be changed; raise ``ProfileError`` where one leads nowhere."""
+    for name, place in values.items():
+        if place not in PLACES:
+            near = get_close_matches(place.lower(), PLACES, 1)
+            hint = f"did you mean {near[0]!r}?" if near else "the names are in warbox.profiles.PLACES"
+            raise ProfileError(f"{name!r} cannot stand for {place!r}, which warbox does not read: {hint}")
     return MappingProxyType(dict(values))
 
 
@@ -48,7 +78,10 @@ class Family:
     """
 
     names: frozenset[str] = attrs.field(converter=_fold_names)
-    aliases: Mapping[str, str] = attrs.field(factory=dict, converter=_names_map)
+    aliases: Mapping[str, str] = attrs.field(factory=dict, converter=_aliases_map)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Family, (self.names, dict(self.aliases))
 
 
 @attrs.frozen(slots=True)
@@ -56,13 +89,16 @@ class Profile:
     """What one wiki calls things.
 
     ``families`` are its conflict infoboxes, ``handlers`` the templates inside their values (folded name → handler), ``order``
-    the documented order of parameters.
+    the documented order of parameters. A profile can be pickled if its handlers can: functions of a module, no lambdas.
     """
 
     wiki: str
-    families: tuple[Family, ...]
-    handlers: Mapping[str, Handler] = attrs.field(converter=_handlers_map)
-    order: tuple[str, ...] = ()
+    families: tuple[Family, ...] = attrs.field(repr=False)
+    handlers: Mapping[str, Handler] = attrs.field(converter=_handlers_map, repr=False)
+    order: tuple[str, ...] = attrs.field(default=(), repr=False)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Profile, (self.wiki, self.families, dict(self.handlers), self.order)
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -77,9 +113,11 @@ class Profile:
     def with_templates(self, handlers: Mapping[str, Handler]) -> Profile:
         """Return a profile that knows ``handlers`` too; a name may be spelled as editors do.
 
-        A handler is called with the template and with what it may write to: words, flags, breaks of lines. What it raises comes
-        through, with a note of the template and its place. Raises ``ProfileError`` for a handler that cannot be called,
-        ``TypeError`` for anything but a dict.
+        A handler is called with the template (``warbox.nodes.Call``) and with what it may write to (``warbox.builder.Builder``:
+        words, marks such as flags, breaks of lines), and returns nothing. What it raises comes through, with a note of the
+        template and its place.
+
+        Raises ``ProfileError`` for a handler that cannot be called, ``TypeError`` for anything but a dict.
 
         >>> import warbox
         >>> def shout(call, out):
@@ -113,7 +151,8 @@ class Profile:
     def with_params(self, aliases: Mapping[str, str]) -> Profile:
         """Return a profile whose first family knows further parameter names, each with the one of warbox that it stands for.
 
-        Raises ``TypeError`` for anything but a dict of strings.
+        warbox's names are ``warbox.profiles.PLACES``; ``""`` is for what is known but has no place in the model. Raises
+        ``ProfileError`` for a name that is none of them, ``TypeError`` for anything but a dict of strings.
 
         >>> import warbox
         >>> profile = warbox.profiles.EN.with_params({"bajas1": "casualties1"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 
 from warbox.builder import RAISED, Builder
 from warbox.content import MarkKind
@@ -90,11 +91,11 @@ def rule(call: Call, out: Builder) -> None:
 
 def sign(text: str) -> Callable[[Call, Builder], None]:
     """Return a handler that writes a fixed text."""
+    return partial(_write_sign, text)
 
-    def write(call: Call, out: Builder) -> None:
-        out.text(text, call.span)
 
-    return write
+def _write_sign(text: str, call: Call, out: Builder) -> None:
+    out.text(text, call.span)
 
 
 def interlanguage(call: Call, out: Builder) -> None:
