@@ -120,7 +120,9 @@ def instances(cls: type[_Model]) -> st.SearchStrategy[_Model]:
         # A handful of the attributes at once: a conflict with all of them is slow to draw and slow to shrink.
         chosen = draw(st.lists(st.sampled_from(sorted(optional)), unique=True)) if optional else []
         values = {name: draw(strategy) for name, strategy in required.items()} | {name: draw(optional[name]) for name in chosen}
-        if issubclass(cls, Figure) and None not in (values.get("low"), values.get("high")):
+        if issubclass(cls, Figure) and values.get("word") is not None:
+            values["low"] = values["high"] = None
+        elif issubclass(cls, Figure) and None not in (values.get("low"), values.get("high")):
             values["low"], values["high"] = sorted((values["low"], values["high"]))
         return cls(**values)
 
