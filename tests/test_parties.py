@@ -83,6 +83,16 @@ def test_parts_carry_the_group() -> None:
         ("[[A]] until 1900)", ["A"]),
         ("[[A]], later [[B]]", ["A, later B"]),
         ("[[A]]/[[B]]", ["A/B"]),
+        ("[[A]] and the [[B]]", ["A", "B"]),
+        ("[[A]], the [[B]], and the [[C]]", ["A", "B", "C"]),
+        ("The [[A]] and the {{flag|B}}", ["A", "B"]),
+        ("the [[A]]", ["the A"]),
+        ("[[A]], the [[royal seat]]", ["A, the royal seat"]),
+        ("[[A]] and the rest of [[B]]", ["A and the rest of B"]),
+        ("[[A]] [[B]] and [[C]]", ["A B", "C"]),
+        ("{{flagicon|F}} [[A]], [[B]] [[C]]", ["A", "B C"]),
+        ("[[A]] [[guards]] and [[C]]", ["A guards and C"]),
+        ("[[Denmark|Danish]] and [[Sweden|Swedish]] [[Marines]]", ["Danish and Swedish Marines"]),
     ],
 )
 def test_parties_in_a_row(value: str, names: list[str]) -> None:
@@ -123,7 +133,9 @@ def test_a_clause_behind_a_non_name_is_reported_with_it(value: str, names: list[
     assert [d.message.rpartition(": ")[2] for d in conflict.diagnostics] == reported
 
 
-@pytest.mark.parametrize("value", ["[[A]] and [[B]]", "[[A]], [[B]]", "{{flag|A}} and {{flag|B}}", "[[A]] • [[B]]"])
+@pytest.mark.parametrize(
+    "value", ["[[A]] and [[B]]", "[[A]], [[B]]", "{{flag|A}} and {{flag|B}}", "[[A]] • [[B]]", "the [[A]], the [[B]]"]
+)
 def test_separators_leave_nothing_unread(value: str) -> None:
     conflict = box(combatant1=value)
     assert [b.name for b in conflict.sides[0].belligerents] == ["A", "B"]

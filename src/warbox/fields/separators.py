@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from warbox.content import Line, MarkKind
 from warbox.data.fates import FATE_LINKS
+from warbox.data.nations import nations_of_word
 from warbox.data.ranks import is_rank
 from warbox.data.words import JOINTS, is_nobody
 from warbox.fields.entries import parse_entry
@@ -50,7 +51,7 @@ def pieces(
             yield parts[-1]
             return
         named = [p for p in parts if not is_nobody(p.text)]
-        if len(parts) > 1 and named and all(_stands_alone(p, trimmed) for p in named):
+        if len(parts) > 1 and named and all(_stands_alone(p, trimmed) for p in named) and not _share_noun(named):
             yield from parts
             return
     yield line
@@ -70,7 +71,30 @@ def separators(line: Line, *, people: bool = False) -> list[tuple[int, int]]:
     signs = [m.span() for m in _SEPARATOR.finditer(text)] if _MAY_PART.search(text) else []
     if people and _MAY_SUCCEED.search(text):
         signs += _successions(line)
-    return _cuts(line, flags, signs) if signs or flags or line.of_kind(MarkKind.FATE) else []
+    if not signs and not flags and not line.of_kind(MarkKind.FATE):
+        return []
+    cuts = _cuts(line, flags, signs)
+    return _behind_articles(line, cuts, people) if cuts and "he " in text else cuts
+
+
+def _behind_articles(line: Line, cuts: Sequence[tuple[int, int]], people: bool) -> list[tuple[int, int]]:
+    """Take "the" before a link into the separator: "[[A]] and the [[B]]", "the [[A]], the [[B]]".
+
+    What a comma parts from a name may say who it is: "[[A. Storch]], the [[Duke of Ek]]", "[[A]], the [[port]]".
+    """
+    text = line.text
+    opening = {m.begin for m in line.marks if m.kind in (MarkKind.LINK, MarkKind.FLAG)}
+    lead = len(text) - len(text.lstrip())
+    out = [(lead, lead + 4)] if lead + 4 in opening and text.startswith(("the ", "The "), lead) else []
+    for low, high in cuts:
+        if high + 4 in opening and text.startswith("the ", high):
+            names = _JOINS.search(text, low, high) or not (people or text[high + 4].islower())
+            high += 4 if names else 0
+        out.append((low, high))
+    return out
+
+
+_JOINS = re.compile(r"[^\W\d]|&")
 
 
 def _successions(line: Line) -> Iterator[tuple[int, int]]:
@@ -146,4 +170,24 @@ def _stands_alone(piece: Line, trimmed: Callable[[Entry], bool | None]) -> bool:
     if any(m.begin <= entry.begin for m in piece.of_kind(MarkKind.FLAG)):
         return True
     link = piece.whole_link(entry.begin, entry.stop)
-    return link is not None and FATE_LINKS.get(str(link.value).casefold()) is None
+    if link is None:
+        return _is_of_links(piece, entry.begin, entry.stop)
+    return FATE_LINKS.get(str(link.value).casefold()) is None
+
+
+def _is_of_links(piece: Line, begin: int, stop: int) -> bool:
+    """Whether a name is made of links with capitals and nothing between them: "[[Norway|Norwegian]] [[Home Guard]]"."""
+    links = piece.of_kind(MarkKind.LINK, begin, stop)
+    at = begin
+    for link in links:
+        if piece.text[at : link.begin].strip() or not piece.text[link.begin].isupper():
+            return False
+        at = link.stop
+    return len(links) > 1 and not piece.text[at:stop].strip()
+
+
+def _share_noun(named: Sequence[Line]) -> bool:
+    """Whether the last link is said of a people named before it too: "[[Danish]] and [[Swedish]] [[Marines]]"."""
+    if len(named[-1].of_kind(MarkKind.LINK)) < 2:
+        return False
+    return any(nations_of_word(piece.text.strip()) for piece in named[:-1])
