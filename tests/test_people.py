@@ -144,9 +144,34 @@ def test_a_title_in_small_letters_under_a_name_is_a_note(title: str) -> None:
     assert [(p.name, p.notes) for p in found] == [("A", (title.strip("[]"),)), ("C", ())]
 
 
-def test_a_name_behind_the_fate_of_another_is_not_part_of_its_clause() -> None:
-    [person] = people("[[A]], killed at C, and [[B]]")
-    assert (person.fates, person.notes) == ((), ())
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
+        ("[[A]], killed at C, and [[B]]", [("A", (Fate.KILLED,)), ("B", ())]),
+        ("[[A]], captured, [[B]], killed", [("A", (Fate.CAPTURED,)), ("B", (Fate.KILLED,))]),
+        ("[[A]] → captured", [("A", (Fate.CAPTURED,))]),
+        ("A. Storch → captured", [("A. Storch", (Fate.CAPTURED,))]),
+        ("[[A]] → {{POW}}", [("A", (Fate.CAPTURED,))]),
+        ("[[A]] -> [[Prisoner of war|captured]]", [("A", (Fate.CAPTURED,))]),
+        ("[[A]] → captured, [[B]] → [[C]]", [("A", (Fate.CAPTURED,)), ("B", ()), ("C", ())]),
+        ("[[A]] and captured [[B]]", [("A and captured B", ())]),
+    ],
+)
+def test_a_fate_behind_a_separator_is_of_the_person_before(value: str, want: list[tuple[str, tuple[Fate, ...]]]) -> None:
+    assert [(c.name, c.fates) for c in people(value)] == want
+
+
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        ("[[A]] and the [[Duke of B]]", ["A", "Duke of B"]),
+        ("the [[Duke of A]] and the [[Duke of B]]", ["Duke of A", "Duke of B"]),
+        ("[[A]], the [[Duke of B]]", ["A, the Duke of B"]),
+        ("Gen. [[A]] [[B]] and [[C]]", ["A B", "C"]),
+    ],
+)
+def test_an_article_before_a_title_behind_a_word_is_no_name(value: str, names: list[str]) -> None:
+    assert [c.name for c in people(value)] == names
 
 
 @pytest.mark.parametrize(

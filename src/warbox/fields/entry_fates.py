@@ -9,7 +9,7 @@ from warbox.data.fates import FATE_GLYPHS, FATE_LINKS, FATE_WORDS
 from warbox.fields.entry import EDGE, Entry, clean, trim_name
 from warbox.model import Fate
 
-__all__ = ["add_fate", "fold_target", "keep_rest", "take_mark_before", "take_notes", "take_tail"]
+__all__ = ["add_fate", "fate_of", "fold_target", "keep_rest", "take_mark_before", "take_notes", "take_tail"]
 
 _PARENTHESIS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)(?:\)|\Z)|\[([^\[\]]*)\]")  # one left open runs to the end
 _OPENING = re.compile(  # of a fate
@@ -146,7 +146,7 @@ def _all_fates(words: str) -> list[str]:
 
 def _fates_of(line: Line, begin: int, stop: int) -> list[str]:
     """Return the fates that a parenthesis states: by its mark or its link, else all that its words tell."""
-    one = _fate_of(line, begin, stop)
+    one = fate_of(line, begin, stop)
     if one is not None and (line.of_kind(MarkKind.FATE, begin, stop) or line.of_kind(MarkKind.LINK, begin, stop)):
         return [one]
     words = clean(line.text[begin:stop]).casefold().strip(EDGE)
@@ -170,8 +170,8 @@ _OTHERS = frozenset(
 )
 
 
-def _fate_of(line: Line, begin: int, stop: int) -> str | None:
-    """Return the fate that a parenthesis is, by its mark, its link or its words."""
+def fate_of(line: Line, begin: int, stop: int) -> str | None:
+    """Return the fate that a parenthesis, or what stands between two separators, is: by its mark, its link or its words."""
     words = clean(line.text[begin:stop]).casefold()
     marks = line.of_kind(MarkKind.FATE, begin, stop)
     if marks and not line.text[begin : marks[0].begin].strip():
@@ -274,6 +274,6 @@ def _take_clause(entry: Entry) -> None:
 
 
 _MOST_PLACES = 8  # where a clause is looked for; the bound keeps the time linear
-_CLAUSE_PAUSE = re.compile(r"[,:–—]\s|\s-\s")
+_CLAUSE_PAUSE = re.compile(r"[,:–—→]\s|\s->?\s")
 _ONE_MORE = re.compile(r"(?:[,;&]|\band)$")  # a name behind the clause is one more
 _LONGEST_JOIN = 4  # characters, with the one before "and"

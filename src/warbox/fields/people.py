@@ -15,6 +15,7 @@ from warbox.data.words import is_nobody
 from warbox.fields.asides import take_asides
 from warbox.fields.context import Context
 from warbox.fields.entries import Entry, clean, flags_of, is_remark_below, parse_entry
+from warbox.fields.entry_fates import fate_of
 from warbox.fields.led_bodies import is_body, take_body
 from warbox.fields.ledger import Use
 from warbox.fields.name_ranks import (
@@ -109,13 +110,14 @@ _TOGETHER = re.compile(r"[^\W\d]|[&/→>]")  # a separator that is more than a c
 
 
 def _cuts(line: Line) -> list[tuple[int, int]]:
-    """Return where people may be parted; the flag behind "2nd Corps –" parts nobody."""
+    """Return where people may be parted: not at the flag behind "2nd Corps –", nor before a fate ("[[A]] → captured")."""
     out: list[tuple[int, int]] = []
     for low, high in separators(line, people=True):
         before = line.text[out[-1][1] if out else 0 : low].rstrip()
         if low < high or not before.endswith(("–", "—", "-")) or not is_body(before.rstrip(" –—-")):
             out.append((low, high))
-    return out
+    stops = [low for low, _ in out[1:]] + [len(line.text)]
+    return [cut for cut, stop in zip(out, stops, strict=False) if fate_of(line, cut[1], stop) is None]
 
 
 def _is_command_of(line: Line, above: Line) -> bool:
