@@ -13,6 +13,7 @@ from warbox.fields.ledger import Use
 from warbox.fields.text import links_of, source_of
 from warbox.fields.victories import victories
 from warbox.fields.victors import match_side, sole_victor, victors
+from warbox.fields.withdrawals import withdrawals
 from warbox.model import Result, ResultKind, Side
 
 __all__ = ["read_result"]
@@ -30,7 +31,6 @@ _KINDS: tuple[tuple[ResultKind, re.Pattern[str]], ...] = tuple(
         ),
         (ResultKind.STALEMATE, r"stale-?mate[ds]?|deadlock|impasse|status quo(?: ante bellum)?"),
         (ResultKind.CEASEFIRE, r"cease-?\s?fire|truce|armistice"),
-        (ResultKind.WITHDRAWAL, r"withdraw(?:al|als|n|s)?|withdrew|retreat(?:s|ed)?|evacuat(?:ion|ed)"),
         (ResultKind.ONGOING, r"on-?going|in progress|continuing"),
         (
             ResultKind.OTHER,
@@ -75,6 +75,7 @@ def _kind(lines: Sequence[Line]) -> tuple[ResultKind, Line | None, int]:
     for line in lines:
         found = [(m.span(), kind) for kind, pattern in _KINDS if (m := pattern.search(line.text))]
         found += [(m.span(), ResultKind.VICTORY) for m, _ in islice(victories(line.text), 1)]
+        found += [(m.span(), ResultKind.WITHDRAWAL) for m in islice(withdrawals(line.text), 1)]
         if found:
             stated = [f for f in found if f[1] is not ResultKind.OTHER]
             (at, _), kind = min(stated or found, key=lambda f: (f[0][0], -f[0][1]))  # the first, and the longest there
