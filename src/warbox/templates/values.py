@@ -69,15 +69,30 @@ def age(call: Call, out: Builder) -> None:
     out.mark(MarkKind.DURATION, None, call.span)
 
 
-def _spell(parts: list[str]) -> str:
+def _spell(parts: list[str], *, month_first: bool = False) -> str:
     numbers = [int(p) for p in parts[:3] if p.strip().isdecimal()]
     if not numbers:
         return " ".join(parts)
     words = [str(n) for n in numbers[2:3]]
     if len(numbers) > 1 and 1 <= numbers[1] <= 12:
         words.append(_MONTHS[numbers[1] - 1])
+    if month_first and len(words) == 2:
+        words = [f"{words[1]} {words[0]},"]
     words.append(str(numbers[0]))
     return " ".join(words)
+
+
+# The templates that show "June 6, 1944" unless df=y asks for "6 June 1944".
+_MONTH_FIRST = frozenset(
+    (
+        "start date", "startdate", "end date", "enddate", "start date and age", "end date and age", "birth date", "release date", "film date",
+        "start and end dates", "start and end date", "start-end date", "start end date",
+    )
+)  # fmt: skip
+
+
+def _is_month_first(call: Call, out: Builder) -> bool:
+    return call.name in _MONTH_FIRST and out.plain(call.get("df")).lower() in ("", "n", "no")
 
 
 def date(call: Call, out: Builder) -> None:
@@ -85,7 +100,9 @@ def date(call: Call, out: Builder) -> None:
     named = [arg for name in ("year", "month", "day") if (arg := call.get(name)) is not None]
     parts = [out.plain(a) for a in call.positional or named]
     if len(parts) > 1 and parts[0].isdecimal():
-        out.text(_spell(parts), call.span)
+        hours = [f"{int(p):02}" for p in parts[3:6] if p.isdecimal()]
+        time = f"{':'.join(hours)}, " if len(hours) > 1 else ""
+        out.text(time + _spell(parts, month_first=_is_month_first(call, out)), call.span)
         return
     words = next((arg for name in ("1", "ISO8601", "date", "display", "year") if (arg := call.get(name)) is not None), None)
     if words is None:
@@ -107,7 +124,8 @@ def tonnage(call: Call, out: Builder) -> None:
 def date_range(call: Call, out: Builder) -> None:
     """{{start and end dates|y|m|d|y|m|d}}: from the first to the second."""
     parts = [out.plain(a) for a in call.positional]
-    out.text(f"{_spell(parts[:3])} – {_spell(parts[3:6])}", call.span)
+    month_first = _is_month_first(call, out)
+    out.text(" – ".join(_spell(part, month_first=month_first) for part in (parts[:3], parts[3:6])), call.span)
 
 
 def old_style(call: Call, out: Builder) -> None:
