@@ -128,10 +128,52 @@ def test_every_field_has_its_place() -> None:
 
 
 @pytest.mark.parametrize(
-    "image", ["Map_of_X.svg", "[[File:Map of X.svg|300px]]", "{{CSS image crop|Image=Map of X.svg}}", "image: Map of X.svg"]
+    "image",
+    [
+        "Map_of_X.svg",
+        "[[File:Map of X.svg|300px]]",
+        "[[File:Map of X.svg|thumb|alt=A field|upright=1.2]]",
+        "[[File:Map of X.svg|300px|A tooltip]].",
+        "{{CSS image crop|Image=Map of X.svg}}",
+        "{{multiple image|image1=File:Map of X.svg}}",
+        "image: Map of X.svg",
+        "Map of X.svg{{!}}border",
+    ],
 )
 def test_image(image: str) -> None:
-    assert box(image=image).image == "Map of X.svg"
+    conflict = box(image=image)
+    assert conflict.image == "Map of X.svg"
+    assert codes(conflict) == []
+
+
+@pytest.mark.parametrize(
+    ("image", "name", "reported"),
+    [
+        (
+            "[[File:A.jpg|300px]]<br>A field at dawn<br>[[File:B.jpg|300px]]<br>The map",
+            "A.jpg",
+            ["A field at dawn", "[[File:B.jpg|300px]]", "The map"],
+        ),
+        ("A.jpg<br>A field", "A.jpg", ["A field"]),
+        ("[[File:A.jpg|thumb|A [[field]]]]", "A.jpg", ["[[File:A.jpg|thumb|A [[field]]]]"]),
+        ("[[File:A.jpg]]{{image label|x=1|text=B}}", "A.jpg", ["{{image label|x=1|text=B}}"]),
+        ("{{location map|X|label=Y}}", None, ["{{location map|X|label=Y}}"]),
+        ("<gallery>A.jpg</gallery>", None, ["<gallery>A.jpg</gallery>"]),
+    ],
+)
+def test_what_an_image_shows_beside_its_file_is_reported(image: str, name: str | None, reported: list[str]) -> None:
+    page = f"{{{{Infobox military conflict|combatant1=A|image={image}}}}}"
+    conflict = warbox.parse(page)
+    assert conflict.image == name
+    assert [(d.code, d.param, d.span.of(page)) for d in conflict.diagnostics] == [
+        ("unread-text", "image", words) for words in reported
+    ]
+
+
+def test_the_captions_of_several_images_are_reported() -> None:
+    conflict = box(image="{{multiple image|header=C|image1=A.jpg|caption1=D|image2=B.jpg|caption2=E}}")
+    assert conflict.image == "A.jpg"
+    assert sorted(d.message.rpartition(": ")[2] for d in conflict.diagnostics) == ["B.jpg", "C", "D", "E"]
 
 
 def test_a_title_broken_over_two_lines_is_joined() -> None:

@@ -109,6 +109,8 @@ def test_links(value: str, target: str, shown: str) -> None:
 def test_an_image_is_a_flag_without_text() -> None:
     [(_, mark)] = content("[[File:Arms of A.svg|20px|link=]] A").marks(MarkKind.FLAG)
     assert mark.value == (None, None, "Arms of A.svg", "image")
+    [(_, mark)] = content("[[Изображение:A.png|20px]] A").marks(MarkKind.FLAG)
+    assert mark.value == (None, None, "A.png", "image")
     [(_, mark)] = content("[[image: B.png ]] A").marks(MarkKind.FLAG)
     assert mark.value == (None, None, "B.png", "image")
 

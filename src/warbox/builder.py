@@ -53,6 +53,7 @@ class Builder(ABC):
     def __init__(self) -> None:
         self.lines: list[Line] = []
         self.unknown: list[Call] = []
+        self.unread: list[tuple[Span, str]] = []  # what shows words that no field takes: a map, a picture's caption
         self.cited: list[Cited] = []
         self._atoms: list[Atom] = []
         self._marks: list[Mark] = []

@@ -9,10 +9,11 @@ from itertools import groupby, islice
 from warbox.box import Box, find
 from warbox.builder import Cited
 from warbox.citations import page_refs
-from warbox.content import Content, FlagValue, MarkKind
+from warbox.content import Content, MarkKind
 from warbox.errors import BoxNotFoundError, Diagnostic, ProfileError
 from warbox.fields.context import Context
 from warbox.fields.event import read_coordinates, read_date, read_old_coordinates
+from warbox.fields.image import read_image
 from warbox.fields.outcome import read_result
 from warbox.fields.sides import LIST_FIELDS, field_of, read_sides
 from warbox.fields.text import name_lines, rich_text
@@ -193,7 +194,7 @@ def _conflict(
         joint=joint,
         notes=text("notes"),
         campaignboxes=_campaignboxes(values),
-        image=_image(first("image"), context),
+        image=read_image(first("image"), context),
         caption=text("caption"),
         headers=tuple(
             Header(name=place, text=shown.text)
@@ -225,6 +226,8 @@ def _report_templates(place: str, found: Walked, context: Context) -> None:
         return
     for call in found.unknown:
         context.report("unknown-template", found.content.param, call.span, call.typed)
+    for span, words in found.unread:
+        context.report("unread-text", found.content.param, span, words)
 
 
 def _campaignboxes(values: Values) -> tuple[str, ...]:
@@ -232,19 +235,6 @@ def _campaignboxes(values: Values) -> tuple[str, ...]:
     for content in values.get("campaignbox", ()):
         names += [str(m.value) for _, m in content.marks(MarkKind.CAMPAIGNBOX, MarkKind.TEMPLATE)]
     return tuple(names)
-
-
-_FILE = re.compile(r"^\s*(?:file|image)\s*:\s*", re.IGNORECASE)
-
-
-def _image(content: Content | None, context: Context) -> str | None:
-    if content is None:
-        return None
-    context.ledger.use_all(content)
-    for _, mark in content.marks(MarkKind.FLAG):
-        if isinstance(mark.value, FlagValue) and mark.value.file:
-            return mark.value.file
-    return _FILE.sub("", content.text.replace("_", " ").strip()) or None
 
 
 # -- coordinates

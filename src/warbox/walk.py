@@ -38,17 +38,26 @@ _TAG_OR_QUOTES = re.compile(r"<[^<>]*>|'{2,}")
 _RULE = re.compile(r"[ \t]*-{4,}")
 _TRAIL = re.compile(r"[a-zß-öø-ÿ]+")
 _NAME = re.compile(r"""\b(name|group)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))""", re.IGNORECASE)
-_FILE = re.compile(r"\s*(?:file|image|datei|fichier|файл)\s*:\s*", re.IGNORECASE)
+_FILE = re.compile(r"\s*(?:file|image|datei|fichier|файл|изображение)\s*:\s*", re.IGNORECASE)
+_FRAMES = frozenset(("thumb", "thumbnail", "frame", "framed"))
+_OPTION = re.compile(
+    r"\s*(?:[\dx.]+\s*px|thumb(?:nail)?|framed?|frameless|border|left|right|cent(?:er|re)|none|upright|\w+=.*)?\s*", re.DOTALL
+)
 _SILENT_LINK = re.compile(r"\s*(?:category|catégorie|категория)\s*:", re.IGNORECASE)
 _INTERWIKI = re.compile(r":?[a-z]{2,3}(?:-[a-z]+)?:(?=\S)")
 
 
 class Walked(NamedTuple):
-    """What a walk found: the content, the citations in it in order, the templates no handler knows, whether it was too deep."""
+    """What a walk found: the content, and the citations in it in order.
+
+    ``unknown`` are the templates no handler knows, ``unread`` words that are shown and not in the content, ``too_deep`` says that
+    the value was not looked into.
+    """
 
     content: Content
     cited: Sequence[Cited]
     unknown: Sequence[Call]
+    unread: Sequence[tuple[Span, str]]
     too_deep: bool
 
 
@@ -68,7 +77,7 @@ def walk(page: str, span: Span, opaques: Sequence[Opaque], handlers: Mapping[str
         walker.newline(markers[1])
         walker.skip_to = markers.end()
     walker._show([Text(*span)] if nodes is None else nodes)
-    return Walked(Content(param, span, walker.finish()), walker.cited, walker.unknown, nodes is None)
+    return Walked(Content(param, span, walker.finish()), walker.cited, walker.unknown, walker.unread, nodes is None)
 
 
 class _Walker(Builder):
@@ -124,6 +133,7 @@ class _Walker(Builder):
         if ":" in target:
             if _FILE.match(target):
                 self.mark(MarkKind.FLAG, FlagValue(None, None, _FILE.sub("", target).strip(), "image"), span)
+                self._read_caption(link)
                 return
             if _SILENT_LINK.match(target):
                 return
@@ -145,6 +155,14 @@ class _Walker(Builder):
                 self.words(self.page, *trail.span())
                 self.skip_to = trail.end()
         self.mark(MarkKind.LINK, target.strip().removeprefix(":"), span, min(begin, self.place))
+
+    def _read_caption(self, link: Link) -> None:
+        """Enter the caption that a picture in a frame shows: it is no part of the field's words."""
+        if not link.label or not any(self.page.find(word, link.start, link.end) > 0 for word in ("thumb", "frame")):
+            return
+        options = self._plain(link.label).split("|")
+        if any(option.strip() in _FRAMES for option in options) and not _OPTION.fullmatch(options[-1]):
+            self.unread.append((Span(link.start, link.end), options[-1].strip()))
 
     def _external(self, link: External) -> None:
         label = self._plain(link.label) if link.label else ""

@@ -66,6 +66,11 @@ def hidden(call: Call, out: Builder) -> None:
     """{{clear}}, {{anchor}}, maps and trends: nothing to read."""
 
 
+def pictured(call: Call, out: Builder) -> None:
+    """{{location map}}, {{image label}}: words on a picture, which no field takes."""
+    out.unread.append((call.span, call.typed))
+
+
 def br(call: Call, out: Builder) -> None:
     """{{br}}, {{break}}: a line break."""
     out.br(call.span)

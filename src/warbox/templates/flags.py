@@ -9,7 +9,7 @@ from warbox.content import FlagValue, MarkKind
 from warbox.data.flags import FLAG_NAMES
 from warbox.nodes import Arg, Call
 
-__all__ = ["code", "flagg", "icon", "image", "named", "noflag"]
+__all__ = ["code", "flagg", "icon", "image", "images", "named", "noflag"]
 
 _SIZE = re.compile(r"x?\d+(?:x\d+)?px")
 
@@ -53,10 +53,32 @@ def code(call: Call, out: Builder) -> None:
 
 def image(call: Call, out: Builder) -> None:
     """{{flagicon image|F}}, {{CSS image crop|Image=F}}: a picture and no text."""
-    file = out.plain(call.get("1", "image", "Image", "image1"))
+    _picture(call, call.get("1", "image", "Image", "image1"), out)
+
+
+_PREFIX = re.compile(r"\s*(?:file|image)\s*:\s*", re.IGNORECASE)
+
+
+def _picture(call: Call, arg: Arg | None, out: Builder) -> None:
+    file = out.plain(arg)
     if file:
-        bare = re.sub(r"(?i)^\s*(?:file|image)\s*:\s*", "", file)
+        prefix = _PREFIX.match(file)
+        bare = file if prefix is None else file[prefix.end() :]
         out.mark(MarkKind.FLAG, FlagValue(None, None, bare, "image"), call.span)
+
+
+def images(call: Call, out: Builder) -> None:
+    """{{multiple image|image1=F|caption1=A|image2=G}}: pictures, whose captions no field takes."""
+    for number in range(1, _MOST_IMAGES + 1):
+        _picture(call, call.get(f"image{number}"), out)
+        captions = (f"caption{number}",) if number > 1 else ("header", "footer", "caption1")
+        for caption in captions:
+            words = out.plain(call.get(caption))
+            if words:
+                out.unread.append((call.span, words))
+
+
+_MOST_IMAGES = 10
 
 
 def noflag(call: Call, out: Builder) -> None:

@@ -112,6 +112,8 @@ def _families() -> dict[str, Handler]:
     for name, text in _SIGNS.items():
         table[name] = dress.sign(text)
     add(dress.hidden, *_HIDDEN)
+    add(dress.pictured, *_PICTURED)
+    add(flags.images, "multiple image")
 
     # Values
     add(values.circa, "circa", "c.", "ca", "ca.")
@@ -160,16 +162,20 @@ _SIGNS = {
     "approx sign": "≈", "number sign": "#", "infinity": "∞", "minus": "−", "times": "×", "x": "×",
 }  # fmt: skip
 
-# What shows nothing that is content: trends, anchors, maps, icons of language, styles.
+# Pictures with words on or under them.
+_PICTURED = (
+    "location map", "location map+", "location map~", "location map many", "maplink", "mapframe", "infobox mapframe", "osm location map",
+    "image label", "image label begin", "image label small", "annotated image", "gallery",
+)  # fmt: skip
+
+# What shows nothing that is content: trends, anchors, icons of language, styles.
 _HIDDEN = (
     "increase", "decrease", "steady", "profit", "loss", "gain", "increasenegative", "decreasepositive", "nochange", "color box",
-    "anchor", "anchors", "reflist", "notelist", "location map", "location map+", "location map~", "location map many", "maplink",
-    "mapframe", "infobox mapframe", "osm location map", "multiple image", "image label", "image label begin", "image label end",
-    "image label small", "annotated image", "ru icon", "fr icon", "de icon", "es icon", "pl icon", "end", "div col", "div col end",
+    "anchor", "anchors", "reflist", "notelist", "image label end", "ru icon", "fr icon", "de icon", "es icon", "pl icon", "end", "div col", "div col end",
     "col-begin", "colbegin", "col-2", "col-break", "col-end", "multicol-break", "multicol-end", "end div col", "nowrap end",
     "use dmy dates", "use mdy dates", "short description", "efn list", "pp-protect", "pp-semi", "featured article", "good article",
     "infobox hide/show", "template styles", "templatestyles", "ifsubst", "void", "null", "hide in print", "main", "see also",
-    "portal", "commons category", "commonscat", "tooltip image", "gallery", "audio", "listen", "pronunciation", "ipa", "ipac-en",
+    "portal", "commons category", "commonscat", "tooltip image", "audio", "listen", "pronunciation", "ipa", "ipac-en",
     "respell", "expand list", "dynamic list", "incomplete list", "expand section", "campaign", "default sort", "italic title", "tree list/branching", "tree list/final branch", "tree list/step",
 )  # fmt: skip
 

@@ -85,8 +85,9 @@ def _spell(parts: list[str], *, month_first: bool = False) -> str:
 # The templates that show "June 6, 1944" unless df=y asks for "6 June 1944".
 _MONTH_FIRST = frozenset(
     (
-        "start date", "startdate", "end date", "enddate", "start date and age", "end date and age", "birth date", "release date", "film date",
-        "start and end dates", "start and end date", "start-end date", "start end date",
+        "start date", "startdate", "end date", "enddate", "start date and age", "end date and age",
+        "birth date", "release date", "film date", "start and end dates", "start and end date",
+        "start-end date", "start end date",
     )
 )  # fmt: skip
 
