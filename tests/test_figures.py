@@ -835,3 +835,19 @@ def test_nobody_is_no_body_of_a_strength() -> None:
     found = box(strength1="500 men<br>Reserve: n/a")
     assert found.sides[0].uncounted == ()
     assert sorted(d.code for d in found.diagnostics) == ["empty-heading", "not-an-entry"]
+
+
+@pytest.mark.parametrize(
+    ("strength", "parties"),
+    [
+        ("{{flagicon image|Arms of X.svg}}<br>500 men<br>20 guns<br>{{flagicon|Y}}<br>30 men", ["X", "X", "Y"]),
+        ("[[File:Arms_of_X.svg|20px]]<br>500 men", ["X"]),
+        ("[[File:Arms of Z.svg|20px]]<br>500 men", [None]),  # before two names
+        ("[[File:Arms of W.svg|20px]]<br>500 men", [None]),  # before none
+        ("[[File:Arms of X.svg|20px]] 500 men", [None]),
+    ],
+)
+def test_a_picture_above_counts_is_the_party_that_has_it(strength: str, parties: list[str | None]) -> None:
+    one = "[[File:Arms of X.svg|30px]] [[X]]<br>{{flagicon image|Arms of Z.svg}} [[Z]]"
+    conflict = box(combatant1=one, combatant2="{{flagicon image|Arms of Z.svg}} [[Q]]", strength1=strength)
+    assert [figure.party for figure in conflict.sides[0].strength] == parties

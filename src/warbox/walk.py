@@ -38,7 +38,10 @@ _TAG_OR_QUOTES = re.compile(r"<[^<>]*>|'{2,}")
 _RULE = re.compile(r"[ \t]*-{4,}")
 _TRAIL = re.compile(r"[a-zß-öø-ÿ]+")
 _NAME = re.compile(r"""\b(name|group)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))""", re.IGNORECASE)
-_FILE = re.compile(r"\s*(?:file|image|datei|fichier|файл|изображение)\s*:\s*", re.IGNORECASE)
+_FILE = re.compile(
+    r"\s*(?:file|image|datei|bild|fichier|archivo|imagen|immagine|bestand|plik|ficheiro|imagem|файл|изображение|зображення)\s*:\s*",
+    re.IGNORECASE,
+)
 _FRAMES = frozenset(("thumb", "thumbnail", "frame", "framed"))
 _OPTION = re.compile(
     r"\s*(?:[\dx.]+\s*px|thumb(?:nail)?|framed?|frameless|border|left|right|cent(?:er|re)|none|upright|\w+=.*)?\s*", re.DOTALL

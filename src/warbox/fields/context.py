@@ -21,6 +21,7 @@ class Context:
     def __init__(self, box: Span, citation_ids: Mapping[Span, Sequence[str]]) -> None:
         self.ledger = Ledger(box)
         self.diagnostics: list[Diagnostic] = []
+        self.pictures: Mapping[str, str] = {}  # file of a flag → the one belligerent that has it
         self._ids = citation_ids
 
     def report(self, code: str, param: str | None, span: Span, detail: str = "") -> None:

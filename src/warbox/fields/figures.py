@@ -88,7 +88,7 @@ class _Reader:
         self.bodies_named: list[Belligerent] = []
         self.unplaced: list[tuple[Line, str]] = []  # lines without a count, and the remarks they are on the next figure
         self.only_of_row: list[int | None] = []  # the draft of each row that has just one, breakdowns apart
-        self.flag_runs = FlagRuns()
+        self.flag_runs = FlagRuns(context.pictures)
         self.over: list[Sequence[Heading]] = []  # the headings of the rows that gave a value
         self.over_remarks: list[Sequence[Heading]] = []  # the labels that stand in a remark
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import attrs
 
-from warbox.content import MarkKind
+from warbox.content import FlagValue, MarkKind, MarkValue
 from warbox.fields.inherited import name_of_flag
 from warbox.outline import Row
 
-__all__ = ["FlagRuns"]
+__all__ = ["FlagRuns", "fold_file"]
 
 
 @attrs.define(slots=True)
@@ -21,9 +23,13 @@ class _Run:
 
 
 class FlagRuns:
-    """Goes through the rows of a field in order and says which flag holds for each."""
+    """Goes through the rows of a field in order and says which flag holds for each.
 
-    def __init__(self) -> None:
+    ``pictures`` say which party has a picture as its flag.
+    """
+
+    def __init__(self, pictures: Mapping[str, str]) -> None:
+        self._pictures = pictures
         self._run = _Run()
         self._parties: list[str | None] = []  # of each row so far
         self._last: Row | None = None
@@ -54,6 +60,8 @@ class FlagRuns:
         if flags:
             party = name_of_flag(line, flags[-1])
             lone = not has_claims and not line.text.strip()
+            if lone and party is None:
+                party = self._party_of_picture(flags[-1].value)
             follows = goes_on and run.flagged
             self._run = _Run(None if follows and not lone else party, flagged=not lone)
             if lone:
@@ -70,3 +78,13 @@ class FlagRuns:
         run.flagged = False
         run.deeper_than = None
         return run.party
+
+    def _party_of_picture(self, flag: MarkValue) -> str | None:
+        """Return the party before whose name a picture stands in the box."""
+        return self._pictures.get(fold_file(flag.file)) if isinstance(flag, FlagValue) and flag.file else None
+
+
+def fold_file(name: str) -> str:
+    """Return a file's name in one form: "flag_of_X.svg" and "Flag of X.svg" are the same."""
+    name = name.replace("_", " ").strip()
+    return name[:1].upper() + name[1:]

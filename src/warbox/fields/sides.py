@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
 from warbox.content import Content
 from warbox.fields.context import Context
 from warbox.fields.figures import read_figures
+from warbox.fields.flag_runs import fold_file
 from warbox.fields.parties import read_belligerents
 from warbox.fields.people import read_commanders
 from warbox.fields.text import rich_text
@@ -62,13 +63,27 @@ def read_sides(values: Values, context: Context) -> tuple[tuple[Side, ...], Side
     cells = _Cells(values)
     count = max([2, *cells.columns("combatant")])
     parties = {i: _parties(cells, "combatant", i, context) for i in range(1, count + 1)}
-    bodies = frozenset(name.casefold() for entries in parties.values() for name in _names(entries))
+    context.pictures = _pictures(parties.values())
+    bodies = frozenset(entry.name.casefold() for entries in parties.values() for entry in _all(entries))
     sides = tuple(_side(cells, i, count, parties[i], bodies, context) for i in range(1, count + 1))
     return sides, _joint(cells, values, count, bodies, context)
 
 
-def _names(entries: Sequence[Belligerent]) -> list[str]:
-    return [name for e in entries for name in (e.name, *_names(e.parts))]
+def _all(entries: Iterable[Belligerent]) -> Iterator[Belligerent]:
+    for entry in entries:
+        yield entry
+        yield from _all(entry.parts)
+
+
+def _pictures(parties: Iterable[Sequence[Belligerent]]) -> dict[str, str]:
+    """Return for every file that stands as a flag before one belligerent alone which that is."""
+    owners: dict[str, set[str]] = {}
+    for entries in parties:
+        for entry in _all(entries):
+            for flag in entry.flags:
+                if flag.file:
+                    owners.setdefault(fold_file(flag.file), set()).add(entry.name)
+    return {file: names.pop() for file, names in owners.items() if len(names) == 1}
 
 
 def _side(
