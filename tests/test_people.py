@@ -155,6 +155,14 @@ def test_a_title_in_small_letters_under_a_name_is_a_note(title: str) -> None:
         ("[[A]] -> [[Prisoner of war|captured]]", [("A", (Fate.CAPTURED,))]),
         ("[[A]] → captured, [[B]] → [[C]]", [("A", (Fate.CAPTURED,)), ("B", ()), ("C", ())]),
         ("[[A]] and captured [[B]]", [("A and captured B", ())]),
+        (
+            "[[A]]; [[B]] (captured); C. Storch [[Prisoner of war|†]]",
+            [("A", ()), ("B", (Fate.CAPTURED,)), ("C. Storch", (Fate.CAPTURED,))],
+        ),
+        ("A. Storch (POW), [[B]]", [("A. Storch", (Fate.CAPTURED,)), ("B", ())]),
+        ("A. Storch {{POW}}, [[XQZ]]", [("A. Storch", (Fate.CAPTURED,))]),
+        ("[[A]] [[File:White_flag icon.svg|14px]], [[B]]", [("A", (Fate.SURRENDERED,)), ("B", ())]),
+        ("[[File:White flag icon.svg|14px]] [[A]]", [("A", ())]),
     ],
 )
 def test_a_fate_behind_a_separator_is_of_the_person_before(value: str, want: list[tuple[str, tuple[Fate, ...]]]) -> None:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from warbox.builder import RAISED, Builder, Cited
 from warbox.content import Content, FlagValue, MarkKind
+from warbox.data.fates import FATE_FILES
 from warbox.nodes import Call, External, Link, Node, Text, read_nodes
 from warbox.scan import Opaque, between
 from warbox.spans import Span
@@ -135,8 +136,7 @@ class _Walker(Builder):
         target = link.target
         if ":" in target:
             if _FILE.match(target):
-                self.mark(MarkKind.FLAG, FlagValue(None, None, _FILE.sub("", target).strip(), "image"), span)
-                self._read_caption(link)
+                self._picture(link, _FILE.sub("", target).strip(), span)
                 return
             if _SILENT_LINK.match(target):
                 return
@@ -158,6 +158,16 @@ class _Walker(Builder):
                 self.words(self.page, *trail.span())
                 self.skip_to = trail.end()
         self.mark(MarkKind.LINK, target.strip().removeprefix(":"), span, min(begin, self.place))
+
+    def _picture(self, link: Link, file: str, span: Span) -> None:
+        fate = FATE_FILES.get(file.replace("_", " ").casefold())
+        if fate is not None and self.place:  # behind a name
+            begin = self.place
+            self.text("⚐", span)
+            self.mark(MarkKind.FATE, fate, span, begin)
+        else:
+            self.mark(MarkKind.FLAG, FlagValue(None, None, file, "image"), span)
+            self._read_caption(link)
 
     def _read_caption(self, link: Link) -> None:
         """Enter the caption that a picture in a frame shows: it is no part of the field's words."""

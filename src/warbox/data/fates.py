@@ -12,7 +12,7 @@ Every value is one of ``FATES``. Keys are case-folded, with spaces for underscor
 
 from __future__ import annotations
 
-__all__ = ["FATES", "FATE_GLYPHS", "FATE_LINKS", "FATE_TEMPLATES", "FATE_WORDS", "GLYPH_TEMPLATES"]
+__all__ = ["FATES", "FATE_FILES", "FATE_GLYPHS", "FATE_LINKS", "FATE_TEMPLATES", "FATE_WORDS", "GLYPH_TEMPLATES"]
 
 FATES: tuple[str, ...] = (
     "killed",
@@ -185,6 +185,12 @@ FATE_LINKS: dict[str, str] = {
     "tuberculosis": "natural_causes",
 }
 """Link targets, section part left out. The target outranks the glyph or word it is displayed as."""
+
+FATE_FILES: dict[str, str] = {
+    "white flag icon.svg": "surrendered",  # the sign of Template:Surrendered, set by hand
+    "white flag.svg": "surrendered",
+}
+"""Pictures behind a name, case-folded, that say what became of it."""
 
 FATE_GLYPHS: dict[str, str | None] = {
     "†": "killed",

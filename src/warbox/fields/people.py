@@ -150,10 +150,12 @@ def _is_person(entry: Entry, linked: frozenset[str]) -> bool | None:
     return True if rank and is_plain_name(name) and is_military(entry.line.text[slice(*rank)]) else None
 
 
-def _is_fated(entry: Entry) -> bool:
-    """Whether a name among several has a fate of its own, which makes a person of a plain name too: "A. Storch (POW), …"."""
+def _is_fated(entry: Entry, linked: frozenset[str]) -> bool | None:
+    """Say whether a name among several is a person, also by a fate of its own: "A. Storch (POW), [[B. Reiher]]"."""
     if not entry.fates:
-        return False
+        said = _is_person(entry, linked)
+        letters = len(entry.name) > 1 and entry.name.isupper()  # more often an order's than a person's
+        return False if letters else said
     take_body(entry)
     take_rank(entry)
     name = entry.name
@@ -190,7 +192,7 @@ def _among(line: Line, cuts: Sequence[tuple[int, int]], linked: frozenset[str]) 
     """
     found = list(pieces(line, cuts, partial(_is_person, linked=linked)))
     if len(found) <= len(cuts):
-        found = max(found, list(pieces(line, cuts, _is_fated)), key=len)
+        found = max(found, list(pieces(line, cuts, partial(_is_fated, linked=linked))), key=len)
     units = [piece for piece in found[1:] if names_unit(piece.text)]
     return [line] if units and not all(map(_leads_body, (found[0], *units))) else found
 

@@ -26,6 +26,7 @@ def share(points: list[Point], text: str) -> list[Point]:
         _share_eras(chain)
         _to_astronomical(chain)
         _share_alternatives(chain)
+    points = _join_years(points, text)
     for chain in _chains(points):
         _share_years(chain)
     for line in _lines(points):
@@ -199,6 +200,23 @@ def _share_alternatives(chain: list[Point]) -> None:
                 before.style, point.style = "julian", "gregorian"
         elif before.season == WINTER and point.year == before.year + 1:
             point.season = WINTER
+
+
+def _join_years(points: list[Point], text: str) -> list[Point]:
+    """Make one date of a year and the day behind its comma: "331 BC, 1 October"."""
+    kept: list[Point] = []
+    for point in points:
+        year = kept[-1] if kept else None
+        follows = year is not None and point.link == "list" and text[year.stop : point.begin].strip() == ","
+        if follows and year is not None and year.year_only and point.year is None and point.month:
+            point.year, point.era, point.year_digits = year.year, year.era, year.year_digits
+            point.begin, point.tokens = year.begin, (year.tokens[0], point.tokens[1])
+            point.link, point.opener = year.link, year.opener
+            point.marks |= year.marks
+            point.notes = year.notes + point.notes
+            kept.pop()
+        kept.append(point)
+    return kept
 
 
 def _share_years(points: list[Point], *, days_only: bool = False) -> None:
