@@ -21,7 +21,7 @@ LAYERS = (
     ("warbox.scan",),
     ("warbox.edits", "warbox.salvage", "warbox.citations", "warbox.content", "warbox.checks"),
     ("warbox.box", "warbox.nodes", "warbox.model"),
-    ("warbox.builder",),
+    ("warbox.builder", "warbox.refs"),
     ("warbox.templates", "warbox.schema"),
     ("warbox.profiles", "warbox.codec"),
     ("warbox.walk",),

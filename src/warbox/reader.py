@@ -20,8 +20,9 @@ from warbox.fields.text import name_lines, rich_text
 from warbox.model import Citation, Conflict, Coordinates, Header, Origin, OtherParam, Page, RichText, Source
 from warbox.params import Param
 from warbox.profiles import EN, Profile
+from warbox.refs import iter_refs
 from warbox.spans import Span
-from warbox.walk import Walked, iter_refs, walk
+from warbox.walk import Walked, walk
 
 __all__ = ["check_profile", "find_boxes", "parse", "parse_all", "read_box"]
 

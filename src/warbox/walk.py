@@ -9,19 +9,20 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from warbox.builder import RAISED, Builder, Cited
 from warbox.content import Content, FlagValue, MarkKind
 from warbox.data.fates import FATE_FILES
 from warbox.nodes import Call, External, Link, Node, Text, read_nodes
+from warbox.refs import read_ref
 from warbox.scan import Opaque, between
 from warbox.spans import Span
 from warbox.templates import cites
 from warbox.templates.registry import PREFIXES, Handler, is_code
 
-__all__ = ["Walked", "iter_refs", "walk"]
+__all__ = ["Walked", "walk"]
 
 _TAGS = frozenset(
     "abbr b bdi bdo big blockquote br caption center cite code data dd del dfn div dl dt em font h1 h2 h3 h4 h5 h6 hr i ins "
@@ -38,7 +39,6 @@ _MARKERS = re.compile(r"[ \t]*([*#:;]+)")
 _TAG_OR_QUOTES = re.compile(r"<[^<>]*>|'{2,}")
 _RULE = re.compile(r"[ \t]*-{4,}")
 _TRAIL = re.compile(r"[a-zß-öø-ÿ]+")
-_NAME = re.compile(r"""\b(name|group)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))""", re.IGNORECASE)
 _FILE = re.compile(
     r"\s*(?:file|image|datei|bild|fichier|archivo|imagen|immagine|bestand|plik|ficheiro|imagem|файл|изображение|зображення)\s*:\s*",
     re.IGNORECASE,
@@ -203,7 +203,7 @@ class _Walker(Builder):
 
     def _opaque(self, opaque: Opaque) -> None:
         if opaque.name == "ref":
-            self.cite(_ref(self.page, opaque))
+            self.cite(read_ref(self.page, opaque))
         elif opaque.name in ("nowiki", "pre", "poem") and opaque.content is not None:
             self.text(html.unescape(opaque.content.of(self.page)), opaque.content)
 
@@ -315,7 +315,7 @@ class _Walker(Builder):
         found: list[Cited] = []
         for node in nodes:
             if isinstance(node, Text):
-                found += [_ref(self.page, o)._replace(inside=inside) for o in self._between(node) if o.name == "ref"]
+                found += [read_ref(self.page, o)._replace(inside=inside) for o in self._between(node) if o.name == "ref"]
             elif isinstance(node, Call) and node.name in cites.KINDS:
                 for cited, body in cites.cited_in(node, self):
                     found.append(cited._replace(inside=inside))
@@ -326,18 +326,3 @@ class _Walker(Builder):
             elif node.label:
                 found += self._nested(node.label, inside)
         return found
-
-
-def _ref(page: str, opaque: Opaque) -> Cited:
-    opening = page[opaque.span.start : opaque.content.start if opaque.content else opaque.span.end]
-    name = group = None
-    if "=" in opening:
-        given = {m[1].lower(): (m[2] or m[3] or m[4] or "").strip() for m in _NAME.finditer(opening)}
-        name, group = given.get("name") or None, given.get("group") or None
-    empty = opaque.content is None or not opaque.content.of(page).strip()
-    return Cited(opaque.span, "ref", name, group, reuse=empty and name is not None)
-
-
-def iter_refs(page: str, opaques: Sequence[Opaque]) -> Iterator[Cited]:
-    """Yield the ``<ref>`` tags among ``opaques`` as citations, in order."""
-    return (_ref(page, o) for o in opaques if o.name == "ref")
