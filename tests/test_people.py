@@ -169,6 +169,21 @@ def test_a_fate_behind_a_separator_is_of_the_person_before(value: str, want: lis
     assert [(c.name, c.fates) for c in people(value)] == want
 
 
+def test_several_ranked_soldiers_one_a_second_lieutenant() -> None:
+    found = people("1st Lt. Karl Fink, 2nd Lt. A. Reiher<br>[[B]], 2nd Lancers")
+    assert [(p.rank, p.name, p.notes) for p in found] == [
+        ("1st Lt.", "Karl Fink", ()),
+        ("2nd Lt.", "A. Reiher", ()),
+        (None, "B", ("2nd Lancers",)),
+    ]
+
+
+@pytest.mark.parametrize("letters", ["DSO & bar, DFC", "MC and two Bars"])
+def test_bars_to_a_decoration_are_letters_behind_a_name(letters: str) -> None:
+    [person] = people(f"W/C Karl Storch, {letters}")
+    assert (person.rank, person.name, person.notes) == ("W/C", "Karl Storch", (letters,))
+
+
 @pytest.mark.parametrize(
     ("value", "names"),
     [

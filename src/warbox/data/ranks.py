@@ -45,7 +45,7 @@ _MILITARY: frozenset[str] = frozenset({
     "gen", "genl", "col gen", "lt gen", "ltgen", "lieut gen", "lieut general", "lt general", "maj gen", "majgen",
     "maj general", "brig gen", "brig general", "briggen", "bgen", "mgen", "lgen", "gen dyw", "gen bryg", "gen broni",
     "fm", "f m", "field mar", "brig", "bde gen", "col", "colonel gen", "lt col", "ltcol", "lieut col", "lieut colonel",
-    "lt colonel", "maj", "capt", "lt", "lieut", "1st lt", "2nd lt", "first lt", "second lt", "ens", "sgt",
+    "lt colonel", "maj", "capt", "lt", "lieut", "1st lt", "2nd lt", "1st sgt", "first lt", "second lt", "ens", "sgt",
     "sgt maj", "sgt major", "ssgt", "s sgt", "msgt", "tsgt", "gysgt", "sfc", "1sg", "sgm", "csm", "rsm", "cpl", "lcpl", "l cpl",
     "pvt", "pte", "pfc", "spc", "cmdt", "comdt", "cdt", "adj", "adj gen", "qm", "qmg", "cwo", "cpo", "c in c", "cinc", "cic",
     "cdr in chief",
@@ -66,6 +66,7 @@ _MILITARY: frozenset[str] = frozenset({
     "air marshal", "air chief marshal", "air vice marshal", "marshal of the air force", "marshal of the royal air force",
     "air commodore", "air general", "group captain", "squadron leader", "flight lieutenant", "flying officer", "pilot officer",
     "air officer commanding", "air mshl", "acm", "avm", "air cdre", "air commandant", "gp capt", "wg cdr", "sqn ldr", "flt lt",
+    "g/c", "w/c", "s/l", "s/ldr", "f/l", "f/lt", "f/o", "p/o", "a/cdre",
     "fg off", "plt off", "airman", "air brigadier", "brigadier of aviation", "major general of aviation",
     "lieutenant general of aviation", "colonel general of aviation",
     # Qualifiers that stand inside a rank

@@ -126,7 +126,9 @@ def take_unit(entry: Entry) -> None:
 def names_unit(text: str) -> bool:
     """Whether words behind a name are a unit: "5th Lancers", "II Corps", "Army of the North"."""
     bare = text.strip(" ,–—-.")
-    return _ORDINAL.match(bare) is not None or category_of(bare.lower()) == "formations"
+    if _ORDINAL.match(bare) is not None:
+        return not split_rank(bare)[0]  # "2nd Lt. A. Storch"
+    return category_of(bare.lower()) == "formations"
 
 
 _ORDINAL = re.compile(r"\d{1,4}(?:st|nd|rd|th)\b")
@@ -176,11 +178,12 @@ def all_postnominal(text: str) -> bool:
     some = False
     for match in _POSTNOMINAL.finditer(text):
         word = match[0].strip(".").replace(".", "")
-        if word:
+        if word and word not in _AND_BAR:
             some = True
             if word not in POSTNOMINALS or word in ("Jr", "Sr"):
                 return False
     return some
 
 
+_AND_BAR = frozenset("& and with bar Bar bars Bars two Two".split())  # "DSO & Bar"
 _POSTNOMINAL = re.compile(r"[^\s,]+")
