@@ -160,6 +160,8 @@ def test_a_title_in_small_letters_under_a_name_is_a_note(title: str) -> None:
             [("A", ()), ("B", (Fate.CAPTURED,)), ("C. Storch", (Fate.CAPTURED,))],
         ),
         ("A. Storch (POW), [[B]]", [("A. Storch", (Fate.CAPTURED,)), ("B", ())]),
+        ("[[A]] {{KIA}}, Lord High Steward; [[B]] {{POW}}, Chief Herald", [("A", (Fate.KILLED,)), ("B", (Fate.CAPTURED,))]),
+        ("[[A]], king of C; [[B]]", [("A", ()), ("B", ())]),
         ("A. Storch {{POW}}, [[XQZ]]", [("A. Storch", (Fate.CAPTURED,))]),
         ("[[A]] [[File:White_flag icon.svg|14px]], [[B]]", [("A", (Fate.SURRENDERED,)), ("B", ())]),
         ("[[File:White flag icon.svg|14px]] [[A]]", [("A", ())]),

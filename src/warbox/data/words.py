@@ -23,11 +23,13 @@ JOINTS = frozenset(("and", "&", "with"))
 
 _WHILE = r"(?:\s+(?:until|till|before|after|from|since|in)\s[^,;:\d]{0,30}\d[^,;:]{0,30})?"  # "None until 1750"
 
+_HOW_MANY = r"(?:many|several|some|various|numerous|multiple|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)"
+
 # Entries of lists that name nobody.
 _NOBODY = re.compile(
-    r"\W*(?:and\s+|with\s+|&\s*)?(?:(?:many|several|some|various|numerous|multiple)\s+)?(?:the\s+)?(?:others?|more)(?:\s+\W*)?"
+    rf"\W*(?:and\s+|with\s+|&\s*)?(?:{_HOW_MANY}\s+)?(?:the\s+)?(?:others?|more)(?:\s+\W*)?"
     # "Other German states" and "other Western Allies" say who they are, "other eastern states" and "other German allies" do not.
-    r"|(?:and\s+|with\s+|&\s*)?(?:(?:many|several|some|various|numerous)\s+)?other\s+"
+    rf"|(?:and\s+|with\s+|&\s*)?(?:{_HOW_MANY}\s+)?other\s+"
     r"(?:(?-i:[a-z][\w'’-]*\s+){0,3}(?:allies|states|cities|tribes|clans|peoples|nations|countries|kingdoms|principalities|powers"
     r"|forces|militias|groups|factions|units)"
     r"|(?:[\w'’-]+\s+){0,3}(?:(?-i:allies)|commanders|leaders|generals|officers|chiefs|chieftains|nobles|lords))"
@@ -49,9 +51,9 @@ _NOBODY = re.compile(
 _NOBODYS_FIRST = frozenset(
     "and with many several some various numerous multiple the other others more military main political leaders commanders etc et unknown "
     "unnamed leaderless vacant decentralised decentralized no without unidentified n na none tbd full complete see list unspecified "
-    "undetermined uncertain unclear disputed debated contested nobody".split()
+    "undetermined uncertain unclear disputed debated contested nobody two three four five six seven eight nine ten".split()
 )
-_FIRST_WORD = re.compile(r"[^\w&]*([^\W\d_]+|&)")
+_FIRST_WORD = re.compile(r"[^\w&]*(?:\d{1,3}\s+)?([^\W\d_]+|&)")
 # A pointer elsewhere opens in lower case behind "see": "See suspects", but "See Yong" is a name.
 _POINTER = re.compile(r"[Ss]ee\s+(?:also\s+)?[a-z].*")
 

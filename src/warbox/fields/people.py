@@ -165,6 +165,14 @@ def _is_fated(entry: Entry, linked: frozenset[str]) -> bool | None:
     return plain and not is_rank(name) and not all_postnominal(name) and not names_unit(name)
 
 
+def _is_titled(entry: Entry, linked: frozenset[str]) -> bool | None:
+    """Say whether a name among several is a person, also with words behind it: "[[A]] {{KIA}}, king; [[B]], steward"."""
+    said = _is_fated(entry, linked)
+    if said is None:
+        take_titles(entry)
+    return said
+
+
 def _heading_flags(item: Row) -> tuple[Flag, ...]:
     for heading in reversed(item.headings):
         marks = heading.line.of_kind(MarkKind.FLAG)
@@ -193,6 +201,8 @@ def _among(line: Line, cuts: Sequence[tuple[int, int]], linked: frozenset[str]) 
     found = list(pieces(line, cuts, partial(_is_person, linked=linked)))
     if len(found) <= len(cuts):
         found = max(found, list(pieces(line, cuts, partial(_is_fated, linked=linked))), key=len)
+    if len(found) == 1:
+        found = list(pieces(line, [cut for cut in cuts if ";" in line.text[slice(*cut)]], partial(_is_titled, linked=linked)))
     units = [piece for piece in found[1:] if names_unit(piece.text)]
     return [line] if units and not all(map(_leads_body, (found[0], *units))) else found
 
