@@ -18,6 +18,8 @@ SPANS = [
     ("a day with a year before", "1944 June 6", "1944-06-06"),
     ("a year, a comma and a day", "331 BC, 1 October", "-0330-10-01"),
     ("a year, a comma and days", "1944, 6 June – 7 July", "1944-06-06/1944-07-07"),
+    ("a day and a hedged year", "14 March c. 1204", "1204-03-14~"),
+    ("a day and a hedged year, in a range", "14 March – 3 April, c. 1204", "1204-03-14~/1204-04-03~"),
     ("years, each with a comma and a month", "c. 1914, August – 1915, September", "1914-08~/1915-09"),
     ("a year, a comma and a date with its own", "1642, 14 June 1645", "1642, 1645-06-14"),
     ("a month", "June 1944", "1944-06"),

@@ -203,20 +203,32 @@ def _share_alternatives(chain: list[Point]) -> None:
 
 
 def _join_years(points: list[Point], text: str) -> list[Point]:
-    """Make one date of a year and the day behind its comma: "331 BC, 1 October"."""
+    """Make one date of a day and its year where a comma or a hedge parts them: "331 BC, 1 October", "1 October c. 331 BC"."""
     kept: list[Point] = []
     for point in points:
-        year = kept[-1] if kept else None
-        follows = year is not None and point.link == "list" and text[year.stop : point.begin].strip() == ","
-        if follows and year is not None and year.year_only and point.year is None and point.month:
-            point.year, point.era, point.year_digits = year.year, year.era, year.year_digits
-            point.begin, point.tokens = year.begin, (year.tokens[0], point.tokens[1])
-            point.link, point.opener = year.link, year.opener
-            point.marks |= year.marks
-            point.notes = year.notes + point.notes
-            kept.pop()
-        kept.append(point)
+        before = kept[-1] if kept else None
+        between = None if before is None or point.link != "list" else text[before.stop : point.begin].strip()
+        if before is None or between is None:
+            kept.append(point)
+        elif before.year_only and point.year is None and point.month and between == ",":
+            point.link, point.opener = before.link, before.opener
+            kept[-1] = _join_year(point, before)
+        elif before.month and before.year is None and point.year_only and point.hedged_before and between in ("", ","):
+            _join_year(before, point)
+        else:
+            kept.append(point)
     return kept
+
+
+def _join_year(day: Point, year: Point) -> Point:
+    """Give a day the year that stands before or behind it."""
+    day.year, day.era, day.year_digits = year.year, year.era, year.year_digits
+    day.begin, day.stop = min(day.begin, year.begin), max(day.stop, year.stop)
+    day.tokens = (min(day.tokens[0], year.tokens[0]), max(day.tokens[1], year.tokens[1]))
+    day.marks |= year.marks
+    day.hedge_words += year.hedge_words
+    day.notes = sorted(day.notes + year.notes)
+    return day
 
 
 def _share_years(points: list[Point], *, days_only: bool = False) -> None:
