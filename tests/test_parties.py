@@ -86,6 +86,8 @@ def test_parts_carry_the_group() -> None:
         ("[[A]] until 1900)", ["A"]),
         ("[[A]], later [[B]]", ["A, later B"]),
         ("[[A]]/[[B]]", ["A/B"]),
+        ("∙ [[A]]<br>∙ [[B]]", ["A", "B"]),
+        ("[[A]] ∙ [[B]]", ["A", "B"]),
         ("[[A]] and the [[B]]", ["A", "B"]),
         ("[[A]], the [[B]], and the [[C]]", ["A", "B", "C"]),
         ("The [[A]] and the {{flag|B}}", ["A", "B"]),

@@ -18,8 +18,8 @@ __all__ = ["enumerators", "read_bullets"]
 
 # Signs that lists are drawn with; a star behind a <br> begins no list of the wikitext, and is shown. A dash is none of them: it
 # may as well join a line to the one above.
-_SIGNS = frozenset("•◦▪●○‣*")
-_BULLET = re.compile(r"[\s\u200b]*(?P<sign>([•◦▪●○‣*])\2*)")
+_SIGNS = frozenset("•∙◦▪■●○‣⁃*")
+_BULLET = re.compile(r"[\s\u200b]*(?P<sign>([•∙◦▪■●○‣⁃*])\2*)")
 _BLANK = " \t\n\u00a0\u200b"
 
 

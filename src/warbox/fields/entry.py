@@ -66,7 +66,7 @@ def citations_of(line: Line) -> list[Span]:
     return [m.span for m in line.marks if m.kind is MarkKind.CITATION]
 
 
-EDGE = " \t\n,;.:–—-·•*/→>\u200b"
+EDGE = " \t\n,;.:–—-·•∙*/→>\u200b"
 _BLANK = "\u200b"
 
 

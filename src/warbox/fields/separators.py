@@ -19,9 +19,9 @@ __all__ = ["pieces", "separators"]
 
 # White space before a separator is tried from its first character only, so that a long run of it takes linear time.
 _SEPARATOR = re.compile(
-    r"(?:(?<!\s)\s*|(?!\s))(?:[,;]\s*(?:and|&)(?=\s)|[,;•·|→]|-+>|\s/\s|(?<=\s)(?:and|&|with|then|>)(?=\s))\s*"
+    r"(?:(?<!\s)\s*|(?!\s))(?:[,;]\s*(?:and|&)(?=\s)|[,;•∙·|→]|-+>|\s/\s|(?<=\s)(?:and|&|with|then|>)(?=\s))\s*"
 )
-_MAY_PART = re.compile(r"[,;•·|/&→>]|and|with|then")
+_MAY_PART = re.compile(r"[,;•∙·|/&→>]|and|with|then")
 # Of people alone: who came after whom ("[[A]], later [[B]]"; of a state, "later" is another name of it), and a slash between two.
 _SUCCESSION = re.compile(
     r"(?P<follows>/|(?<=\s)(?:followed|succeeded|replaced|relieved) by(?=\s))\s*"
