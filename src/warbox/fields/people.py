@@ -116,8 +116,8 @@ def _cuts(line: Line) -> list[tuple[int, int]]:
         before = line.text[out[-1][1] if out else 0 : low].rstrip()
         if low < high or not before.endswith(("–", "—", "-")) or not is_body(before.rstrip(" –—-")):
             out.append((low, high))
-    stops = [low for low, _ in out[1:]] + [len(line.text)]
-    return [cut for cut, stop in zip(out, stops, strict=False) if fate_of(line, cut[1], stop) is None]
+    behind = line.split([high for _, high in out], [low for low, _ in out[1:]] + [len(line.text)]) if out else []
+    return [cut for cut, part in zip(out, behind, strict=True) if fate_of(part, 0, len(part.text)) is None]
 
 
 def _is_command_of(line: Line, above: Line) -> bool:
