@@ -368,6 +368,24 @@ CLAIMS = [
     ("20 various types of gun", ["20 various types of gun"]),
     ("20 men, all arms taken", ["20 men", "all arms captured"]),
     ("300 men together with 20 guns", ["300 men together", "20 guns"]),
+    # what is there in part alone is a claim all the same
+    ("Elements of several battalions", ["several battalions"]),
+    ("Detachments from many companies", ["many companies"]),
+    ("Parts of several tanks destroyed", ["several tanks destroyed"]),
+    ("various number of guns", ["various number guns"]),
+    ("Varying numbers of galleys", ["varying numbers galleys"]),
+    # what is not told
+    ("No data", ["no data"]),
+    ("Not available", ["not available"]),
+    ("Unreported", ["unreported"]),
+    ("TBD", ["tbd"]),
+    ("No losses", ["0 casualties"]),
+    # suicide befell people, unless it says of what kind a thing is
+    ("3 suicides", ["3 killed"]),
+    ("40 dead, 1 suicide", ["40 killed", "1 killed"]),
+    ("2 suicide boats", ["2 suicide boats"]),
+    ("5 soldiers, 1 suicide attacker", ["5 soldiers", "1 suicide attacker"]),
+    ("2 suicide motor boats sunk", ["2 suicide motor boats sunk"]),
     # survivors are no losses, nor is the whole a part is out of
     ("20 survivors", []),
     ("240 killed out of 300", ["240 killed"]),

@@ -42,7 +42,8 @@ EXPECTED: dict[str | None, str] = {
     "civilians": """
         civilians; villagers; women; children; women and children; inhabitants; refugees; hostages; protesters; workers;
         non-combatants; noncombatants; passengers; journalists; settlers; students; monks; clergymen; fishermen; camp
-        followers; slaves; aid workers; foreign nationals; families; bystanders; armed civilians; civilians and soldiers
+        followers; slaves; aid workers; foreign nationals; families; bystanders; armed civilians; civilians and soldiers;
+        visitors; guests; commuters; spectators; concertgoers; party-goers; schoolchildren; housewives; waitresses; elders
     """,
     "guns": """
         guns; cannon; cannons; artillery; artillery pieces; field artillery pieces; pieces of artillery; pieces; field

@@ -125,6 +125,16 @@ _CIVILIANS: tuple[str, ...] = (
     "technician", "scientist", "intellectual", "artisan", "prostitute", "orphan", "widow", "wife", "expatriate",
     "foreign national", "deportee", "population", "locals", "nationals", "docker", "dockworker", "longshoreman", "stevedore",
     "picketer", "miner", "logger", "lumberjack", "weaver", "clerk", "tradesman", "craftsman", "railwayman", "rancher", "herdsman", "herder",
+    "visitor", "guest", "commuter", "traveller", "traveler", "motorist", "migrant", "immigrant", "emigrant", "holidaymaker",
+    "vacationer", "camper", "hiker", "picnicker", "bather", "goer", "spectator", "onlooker", "fan", "attendee", "diner",
+    "reveller", "reveler", "customer", "client", "patron", "buyer", "seller", "salesman", "vendor", "waiter", "waitress",
+    "cleaner", "janitor", "caretaker", "conductor", "neighbour", "neighbor", "householder", "landowner", "tenant",
+    "pensioner", "retiree", "elder", "mother", "father", "parent", "grandparent", "grandmother", "grandfather", "daughter",
+    "sibling", "relative", "housewife", "midwife", "toddler", "newborn", "adolescent", "teen", "youngster", "kid",
+    "athlete", "footballer", "player", "actor", "actress", "singer", "dancer", "artist", "writer", "poet", "blogger",
+    "academic", "lecturer", "professor", "dentist", "banker", "patient", "inmate", "congregant", "parishioner", "mourner",
+    "celebrant", "seminarian", "bishop", "imam", "preacher", "pastor", "minister", "senator", "legislator", "councillor",
+    "councilor", "ambassador", "envoy", "dissident", "farmhand", "counterprotester", "counterprotestor",
 )
 
 _GUNS: tuple[str, ...] = (
@@ -294,6 +304,7 @@ NOUNS: dict[str, str] = {
 
 # fmt: off
 IRREGULAR_PLURALS: dict[str, str] = {
+    "schoolchildren": "schoolchild", "housewives": "housewife", "midwives": "midwife",
     "children": "child", "oxen": "ox", "wives": "wife", "knives": "knife", "men-at-arms": "man-at-arms",
     "men at arms": "man at arms", "men-of-war": "man-of-war", "men of war": "man of war", "men-o'-war": "man-o'-war",
     "men o' war": "man o' war", "letters of marque": "letter of marque", "passersby": "passerby", "passers-by": "passer-by",
@@ -314,6 +325,7 @@ AMBIGUOUS: dict[str, tuple[str, ...]] = {
     "transport": ("ships", "aircraft", "vehicles"),
     "tanker": ("ships", "vehicles", "personnel", "aircraft"),
     "escort": ("ships", "aircraft", "personnel"),
+    "bomber": ("aircraft", "personnel"),
     "raider": ("personnel", "ships"),
     "privateer": ("ships", "personnel"),
     "auxiliary": ("personnel", "ships"),
@@ -670,6 +682,8 @@ def _lookup(phrase: str) -> tuple[str, str] | None:
             return "many", NOUNS[singular]
     if phrase.endswith(("boat", "boats")) and " " not in phrase:
         return ("many" if phrase.endswith("s") else "one"), "ships"
+    if phrase.endswith(("goer", "goers")) and " " not in phrase:  # "concertgoers"
+        return ("many" if phrase.endswith("s") else "one"), "civilians"
     if phrase.endswith(_GERMAN_BODIES) and " " not in phrase:
         return ("one" if phrase.endswith(_GERMAN_BODIES[:6]) else "many"), "formations"
     if phrase.endswith("men") and len(phrase) > 5 and " " not in phrase and phrase not in _NOT_MEN:

@@ -169,6 +169,9 @@ MOST = frozenset(("all", "most", "both", "almost all", "nearly all", "the majori
 # Nouns that say no more than that more of the same are counted: "2 ships sunk, 3 others damaged".
 OTHERS = frozenset(("another", "other", "others", "the other", "the others", "rest", "the rest", "remainder", "the remainder"))
 
+# Before what is there in part alone: "elements of 3 divisions".
+PARTIAL = r"(?:elements|parts|remnants|detachments) (?:of|from)"
+
 # What leads to the name of a source.
 SAID_BY = r"(?:according to|per|(?:as )?(?:claimed|reported) by)"
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from warbox.data.nations import nations_of_state, nations_of_word
-from warbox.data.words import SAID_BY, is_abbreviated
+from warbox.data.words import PARTIAL, SAID_BY, is_abbreviated
 from warbox.lexers.losses import find_losses
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "EXCEPT",
     "INCLUDING",
     "JOINED",
+    "OF_PART",
     "OF_WHOM",
     "OUT_OF",
     "PARTS",
@@ -38,8 +39,8 @@ OUT_OF = re.compile(
     r"|initial)(?: of)?)?)\s*$",
     re.IGNORECASE,
 )
-_ELEMENTS = re.compile(r"\b(?:elements|parts|remnants|detachments) of\s*$", re.IGNORECASE)
-PARTS = re.compile(f"{INCLUDING.pattern}|{_ELEMENTS.pattern}", re.IGNORECASE)
+OF_PART = re.compile(rf"\b{PARTIAL}\s*$", re.IGNORECASE)
+PARTS = re.compile(f"{INCLUDING.pattern}|{OF_PART.pattern}", re.IGNORECASE)
 # Wherever a count stands, one behind such words is the whole of what is told: "part of 1,200 losses", "half of the 900 men".
 PART_OF = re.compile(
     r"\b(?:(?:an?|the) )?"
@@ -79,7 +80,7 @@ _SHORT = frozenset("approx est incl excl max min abt".split())
 
 def lead_of_next(words: str) -> int:
     """Return where, in the words between two counts, those begin that lead to the second: "including", "Wounded:", "of"."""
-    for pattern in (INCLUDING, _ELEMENTS, PART_OF, OUT_OF, EXCEPT):
+    for pattern in (INCLUDING, OF_PART, PART_OF, OUT_OF, EXCEPT):
         match = pattern.search(words)
         if match:
             return match.start()

@@ -7,6 +7,7 @@ import re
 from warbox.data.materiel import category_of
 from warbox.data.nations import COALITIONS, nations_of_state, nations_of_word
 from warbox.data.words import CLAIMANT, SAID_BY, TOTAL
+from warbox.lexers.between import OF_PART
 from warbox.lexers.claim import Claim, Words
 from warbox.lexers.counted import party_in
 from warbox.lexers.losses import find_losses, joined
@@ -34,6 +35,8 @@ def read_lead(claim: Claim, lead: tuple[int, str], verbs_first: bool) -> None:
     if totals:
         claim.total = True
         claim.used.append((begin + totals[-1][0], begin + totals[-1][1]))
+    if claim.quantity.vague is not None and OF_PART.fullmatch(bare):
+        return  # "Detachments of several companies"
     found = find_losses(words)
     label = words.rstrip().endswith(":")
     for loss in found:

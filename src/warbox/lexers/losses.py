@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from warbox.data.materiel import category_of
 from warbox.data.outcomes import CASUALTY_WORDS, DISEASES, MAX_OUTCOME_WORDS, OUTCOMES
 
 __all__ = ["Loss", "find_losses", "joined", "outcomes_in"]
@@ -40,6 +41,8 @@ def find_losses(words: str) -> list[Loss]:
         for size in range(min(MAX_OUTCOME_WORDS, len(found) - at), 0, -1):
             high = found[at + size - 1][2]
             phrase = first if size == 1 else " ".join(words[low:high].lower().replace("’", "'").split())
+            if phrase == "suicide" and _names(words, high):
+                continue  # "2 suicide boats"
             outcomes = OUTCOMES.get(phrase)
             if outcomes is not None or phrase in CASUALTY_WORDS:
                 out.append(Loss(low, high, tuple(sorted(outcomes or ())), phrase in CASUALTY_WORDS))
@@ -48,6 +51,15 @@ def find_losses(words: str) -> list[Loss]:
         else:
             at += 1
     return _of_disease(words, out)
+
+
+_NOUN = re.compile(r"\s([^\W\d_]+)(?:\s([^\W\d_]+))?")
+
+
+def _names(words: str, at: int) -> bool:
+    """Whether a noun of what is counted follows right away, perhaps behind one word more."""
+    noun = _NOUN.match(words, at)
+    return noun is not None and (category_of(noun[1]) is not None or (noun[2] is not None and category_of(noun[0]) is not None))
 
 
 _OF = re.compile(r"\s+(?:of|from|to|by|in|with|through|due to|because of)\s+(?:(?:the|an?|various|other)\s+)*")

@@ -6,7 +6,7 @@ import re
 
 from warbox.data.materiel import FORMATION_WORDS, MEASURE_UNITS, category_of
 from warbox.data.outcomes import DISEASES
-from warbox.data.words import PUBLISHED, REACH
+from warbox.data.words import PARTIAL, PUBLISHED, REACH
 
 __all__ = [
     "AFTER_NUMBER_IS_NAME",
@@ -62,7 +62,8 @@ AFTER_NUMBER_IS_NAME = frozenset(
 # Any adverb says how much or how sure, but for words that only end like one.
 _DEGREE = r"(?:(?:very|quite|rather|still|exact|(?!(?:only|early|family|supply|july|italy|sicily|thessaly|assembly|bully)\b)[a-z]++(?<=ly))\s+)*"
 _AMOUNT = (
-    r"(?:unknown|undetermined|undisclosed|unspecified|unrecorded|unconfirmed|unclear|uncertain|not known|not recorded|not reported|disputed"
+    r"(?:unknown|undetermined|undisclosed|unspecified|unrecorded|unconfirmed|unclear|uncertain|not known|not recorded|not reported|not available"
+    r"|unreported|unavailable|no data(?: available)?|tbd|to be determined|disputed"
     r"|heavy|heavier|light|lighter|minimal|minor|moderate|severe|significant|considerable|negligible|slight|substantial|massive|extensive|enormous"
     r"|huge|large|small|low|high|few|very few|insignificant|catastrophic|devastating|serious|horrendous|appalling|unsustainable|trivial|nominal|limited"
     r"|appreciable|sizeable|sizable|tremendous|immense|colossal|excessive|staggering|terrible|horrible|horrific|horrifying|dreadful|frightful"
@@ -97,11 +98,12 @@ _VAGUE = _MULTIPLE.replace(_BEFELL, "").replace(REACH, "")  # the vague words th
 # A clause begins at the line's start, after a parenthesis, colon, comma, semicolon, dash, "and", "with", "plus".
 WORD_CLAIM = re.compile(
     rf"(?:(?:\A|(?<=[(:;,.–—/])|(?<=\s-)(?=\s))[\s'\"]*|\b(?:and|with|plus|but|only|lost|suffered|sustained|incurred|or|estimated|casualties|losses|fatalities|deaths|dead|killed|wounded|injured|missing|captured|prisoners|including|all|exact|strength|numbers?|sizes?|figures)\s*:?\s+(?:(?:were|was|are|is|remained|remains?)\s+)?"
+    rf"|\b{PARTIAL}\s+(?=(?:several|many|a few|few|some|numerous|various|multiple)\b)"
     rf"|\b(?:numbers?|size|strength)\s+of\s+(?:[^\W\d][\w'’-]*\s+){{1,4}}?(?:(?:were|was|are|is|remained|remains?)\s+)?(?={_UNSAID}))"
     r"(?:(?:at least|about|around|perhaps|possibly|approximately|up to|reportedly|only|more than|over)\s+(?=several|many|tens|dozens|scores|hundreds|thousands|millions|a few))?"
-    rf"(?P<word>(?P<none>(?:none|nil|zero|no(?!\.))\b(?=\s*(?:(?:known|reported|recorded|confirmed)?\s*$|[(,;.\])]|(?:[\w'-]+\s+){{0,2}}{_LOSS}\b)))"
+    rf"(?P<word>(?P<none>(?:none|nil|zero|no(?!\.| data\b))\b(?=\s*(?:(?:known|reported|recorded|confirmed)?\s*$|[(,;.\])]|(?:[\w'-]+\s+){{0,2}}{_LOSS}\b)))"
     rf"|{_DEGREE}{_UNSURE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:,?\s+(?:but|to|or|and)|,|;(?=\s+{_DEGREE}{_AMOUNT}\s*(?:$|\()))\s+{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|(?:on|in|for|of|but|by|among|at|from|due to)\b|to (?:the )?(?:{'|'.join(sorted(DISEASES))})\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|mat[eé]riel|material|tank|overall|total)\s+)?{_LOSS}\b))"
-    rf"|(?:an?\s+)?{_DEGREE}(?:unknown|undetermined|unspecified|undisclosed|large|small|significant|considerable|limited|substantial|great|low|high|huge|vast|uncertain)\s+{_COUNTED}\b"
+    rf"|(?:an?\s+)?{_DEGREE}(?:unknown|undetermined|unspecified|undisclosed|large|small|significant|considerable|limited|substantial|great|low|high|huge|vast|uncertain|various|varying|unreported)\s+{_COUNTED}\b"
     r"|great(?=\s+(?:casualties|loss(?:es)?)\b)"
     rf"|{_MULTIPLE}(?=\s+[\w(\[]|\s*(?:$|[,;.)]))"
     rf"|{_DEGREE}{_UNKNOWN}(?=\s+(?:(?!of\b)[\w'-]+\s+){{0,2}}(?:strength|numbers?|size|casualties|losses|deaths|fatalities)\b)"
@@ -112,7 +114,9 @@ WORD_CLAIM = re.compile(
 
 # One of these, or a question mark, stands in every vague claim.
 CLAIM_WORDS = frozenset(
-    word for source in (_AMOUNT, _UNKNOWN, _VAGUE, "none nil zero no great vast") for word in re.findall(r"(?<!\\)[a-z]+", source)
+    word
+    for source in (_AMOUNT, _UNKNOWN, _VAGUE, "none nil zero no great vast varying")
+    for word in re.findall(r"(?<!\\)[a-z]+", source)
 ) - frozenset(
     "a an of the not very w b s which whom them these were was killed wounded captured destroyed lost dead missing or and in".split()
 )
@@ -127,7 +131,7 @@ TRIGGERS = frozenset(
     word
     for source in (
         *NUMBER_WORDS, *SCALES, *(f"{scale}s" for scale in SCALES), *MEASURE_UNITS, *CONVERT_UNITS, *PUBLISHED, *re.findall(r"[a-z]+", _AMOUNT), *re.findall(r"[a-z]+", _UNKNOWN),
-        *re.findall(r"[a-z]+", _VAGUE), "and to or plus no none nil zero x a an half quarter gun least max maximum account accounts source sources est estimated estimate about over more less fewer up between from per cent great",
+        *re.findall(r"[a-z]+", _VAGUE), "and to or plus no none nil zero x a an half quarter gun least max maximum account accounts source sources est estimated estimate about over more less fewer up between from per cent great varying",
     )
     for word in re.findall(r"[a-z]+", source)
 )  # fmt: skip
