@@ -371,7 +371,7 @@ CLAIMS = [
     ("20 civilians, 30 tanks lost", ["20 civilians", "30 tanks lost"]),
     ("30 tanks, 20 civilians killed", ["30 tanks", "20 civilians killed"]),
     ("20 divisions, 30 tanks lost", ["20 divisions", "30 tanks lost"]),
-    ("20 frobs, 30 tanks lost", ["20 frobs", "30 tanks lost"]),
+    ("20 frobs, 30 tanks lost", ["20 frobs lost", "30 tanks lost"]),
     ("20 officers and 30 casualties", ["20 officers casualties", "30 casualties"]),
 ]  # fmt: skip
 
@@ -458,7 +458,8 @@ def test_a_strength_has_no_outcomes(text: str, expected: list[str]) -> None:
         ("heavy tank losses", ["tanks"]),
         ("tank losses heavy", ["tanks"]),
         ("20 British and 30 French tanks", ["tanks", "tanks"]),
-        ("20 frobs and 30 tanks", ["tanks", "tanks"]),
+        ("20 frobs and 30 tanks", ["unknown", "tanks"]),
+        ("20 heavy and 30 light tanks", ["tanks", "tanks"]),
         ("20 men and 30 tanks", ["personnel", "tanks"]),
         ("20 and 30 frobs", [None, "unknown"]),
         ("20 killed and 30 tanks lost", [None, "tanks"]),

@@ -109,6 +109,12 @@ def test_absent_is_null_and_none_is_zero() -> None:
         # a breakdown takes over category and outcomes unless it has its own
         ("500 killed (300 A, 200 B)", ["500 personnel killed", "300 personnel killed of 0", "200 personnel killed of 0"]),
         ("2,626 captured (259 executed)", ["2626 personnel captured", "259 personnel executed of 0"]),
+        # a people's own name is what is counted; an adjective waits for its noun
+        ("20 Danes and 3 ships captured", ["20 personnel captured P=Danes", "3 ships captured"]),
+        ("3 horses and 30 Frenchmen killed", ["3 animals killed", "30 personnel killed P=Frenchmen"]),
+        ("20 Poles, and 14 women and children", ["20 personnel casualties P=Poles", "14 civilians casualties"]),
+        ("20 Danish and 3 Swedish ships sunk", ["20 ships sunk P=Danish", "3 ships sunk P=Swedish"]),
+        ("20 Swiss and 3 Dutch ships sunk", ["20 ships sunk P=Swiss", "3 ships sunk P=Dutch"]),
         ("30 ships sunk:\n* 10 frigates\n* 20 others", ["30 ships sunk", "10 ships sunk of 0", "20 ships sunk of 0"]),
         ("30 ships sunk<br>• 10 frigates<br>• 20 others", ["30 ships sunk", "10 ships sunk of 0", "20 ships sunk of 0"]),
         ("19 ships of the line (1,346 guns) lost", ["19 ships lost", "1346 guns lost of 0"]),
@@ -286,6 +292,28 @@ def test_names_without_a_count_are_no_figures_and_not_lost(value: str) -> None:
     assert conflict.sides[0].strength_text.text == "\n".join(
         value.replace("[[", "").replace("]]", "").replace("''", "").split("<br>")
     )
+
+
+@pytest.mark.parametrize(
+    ("value", "want", "reported"),
+    [
+        ("3 windmills and 7 tanks destroyed", ["3 windmills other destroyed", "7 tanks tanks destroyed"], 1),
+        ("1 tram and 7 lorries destroyed", ["1 tram other destroyed", "7 lorries vehicles destroyed"], 1),
+        ("3 windmills, 7 tanks destroyed", ["3 windmills other destroyed", "7 tanks tanks destroyed"], 1),
+        (
+            "3 carts, 2 trams and 7 guns captured",
+            ["3 carts vehicles captured", "2 trams other captured", "7 guns guns captured"],
+            1,
+        ),
+        ("3 heavy and 7 light tanks lost", ["3 heavy tanks lost", "7 light tanks tanks lost"], 0),
+        ("1 heavy and 7 light tanks lost", ["1 heavy tanks lost", "7 light tanks tanks lost"], 0),
+        ("3 amphibious and 7 light tanks lost", ["3 amphibious tanks lost", "7 light tanks tanks lost"], 0),
+    ],
+)
+def test_an_unknown_noun_before_things_is_no_adjective_of_theirs(value: str, want: list[str], reported: int) -> None:
+    conflict = box(casualties1=value)
+    assert [f"{f.low} {f.unit} {f.category.value} {'+'.join(f.outcomes)}" for f in conflict.sides[0].casualties] == want
+    assert [d.code for d in conflict.diagnostics] == ["unknown-noun"] * reported
 
 
 def test_an_unknown_noun_is_other_and_reported() -> None:

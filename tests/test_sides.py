@@ -138,6 +138,23 @@ def test_civilian_attack() -> None:
     assert [p.name for p in conflict.other_params] == ["assailants", "victims", "weapons"]
 
 
+@pytest.mark.parametrize(
+    ("fatalities", "want"),
+    [
+        ("3 visitors", ["3 visitors civilians killed"]),
+        ("4 oddlings", ["4 oddlings personnel killed"]),
+        ("20 workers, 1 bomber", ["20 workers civilians killed", "1 bomber personnel killed"]),
+        ("20 workers, 1 suicide bomber", ["20 workers civilians killed", "1 suicide bomber personnel killed"]),
+        ("4 (including 1 bomber)", ["4 None personnel killed", "1 bomber personnel killed"]),
+        ("20 workers, 2 bombers destroyed", ["20 workers civilians killed", "2 bombers aircraft destroyed"]),
+    ],
+)
+def test_what_the_parameter_says_befell_tells_that_people_are_counted(fatalities: str, want: list[str]) -> None:
+    conflict = warbox.parse(f"{{{{Infobox civilian attack|title=A|fatalities={fatalities}}}}}")
+    assert [f"{f.low} {f.unit} {f.category.value} {'+'.join(f.outcomes)}" for f in conflict.joint.casualties] == want
+    assert not conflict.diagnostics
+
+
 def test_operational_plan() -> None:
     text = "{{Infobox operational plan|name=Plan X|executed_by=[[Army]]|planned_by=[[A]]|commanded_by=[[B]]|outcome=Won|scope=A}}"
     conflict = warbox.parse(text)

@@ -13,7 +13,7 @@ from warbox.data.words import OTHERS
 from warbox.fields.inherited import Inherited
 from warbox.fields.line_marks import links_aircraft
 from warbox.lexers.claim import Claim
-from warbox.lexers.counted import without_party
+from warbox.lexers.counted import names_people, without_party
 from warbox.lexers.fighters import are_fighters, flies_among_fighters, lost_as_things, may_fly
 from warbox.outline import Row
 from warbox.spans import Span
@@ -70,11 +70,20 @@ class Draft:
 
 
 def category_of_draft(
-    claim: Claim, line: Line, over: Inherited, *, losses: bool, whole: Draft | None, before: Draft | None, last: Draft | None
+    claim: Claim,
+    line: Line,
+    over: Inherited,
+    *,
+    losses: bool,
+    outcome: str | None,
+    whole: Draft | None,
+    before: Draft | None,
+    last: Draft | None,
 ) -> tuple[str, bool] | None:
     """Return the category of a count and whether it was said of it; None where its noun is unknown and nothing else tells.
 
-    ``whole`` is the figure that it breaks down, ``before`` the one before it on its line, ``last`` the last one of the field.
+    ``outcome`` is what the parameter's name says, ``whole`` the figure that the count breaks down, ``before`` the one before it
+    on its line, ``last`` the last one of the field.
     """
     own = claim.category
     text = "" if claim.noun is None else line.text[slice(*claim.noun)]
@@ -86,9 +95,10 @@ def category_of_draft(
         return of_people
     if own is None and claim.quantity.vague is not None and claim.outcomes == ("damaged",):
         return _category_of_damage(over, whole or before or (last if claim.quantity.vague in OTHERS else None))
-    if own not in _LIVING and (reading := _people_reading(claim, text)):
+    befell = claim.outcomes or (() if outcome is None else (outcome,))
+    if own not in _LIVING and (reading := _people_reading(text, befell)):
         return reading, True
-    people = bool(_PEOPLE_ONLY & set(claim.outcomes))
+    people = not _PEOPLE_ONLY.isdisjoint(claim.outcomes)
     if own == "other" and people:
         return "personnel", False  # "City – 600 dead"
     if own is not None and own != "unknown":
@@ -98,7 +108,7 @@ def category_of_draft(
     if own == "unknown" and claim.noun is not None:
         if whole is not None and (claim.in_parenthesis or claim.parent is not None or text[:1].islower()):
             return whole.category, whole.named
-        if people or claim.casualties or claim.party is not None:  # "50 naval casualties"
+        if not _PEOPLE_ONLY.isdisjoint(befell) or claim.casualties or claim.party is not None:  # "50 naval casualties"
             return "personnel", False
         if over.category is not None:
             return over.category, True
@@ -114,6 +124,7 @@ def category_of_draft(
         and before.category not in _PEOPLE
         and before.named
         and not claim.casualties
+        and not names_people(claim, line.text)
     ):
         return before.category, True
     if over.category is not None and not (people and over.category not in _PEOPLE):
@@ -124,9 +135,9 @@ def category_of_draft(
     return "personnel", False
 
 
-def _people_reading(claim: Claim, noun: str) -> str | None:
+def _people_reading(noun: str, befell: Sequence[str]) -> str | None:
     """Return the people that a noun of several readings names where what befell them befalls no thing: "30 merchants killed"."""
-    if _BODILY.isdisjoint(claim.outcomes) or not noun:
+    if _BODILY.isdisjoint(befell) or not noun:
         return None
     head = noun.lower().split()[-1]
     readings = AMBIGUOUS.get(head) or AMBIGUOUS.get(head.removesuffix("s"), ())

@@ -205,7 +205,9 @@ class _Reader:
             None,
         )
         last = self.drafts[-1] if self.drafts else None
-        found = category_of_draft(claim, row.line, over, losses=self.losses, whole=whole, before=before, last=last)
+        found = category_of_draft(
+            claim, row.line, over, losses=self.losses, outcome=self.outcome, whole=whole, before=before, last=last
+        )
         if found is None and claim.noun is not None:
             noun = row.line.text[slice(*claim.noun)]
             self.context.report("unknown-noun", self.param, row.line.source(*claim.noun), noun)

@@ -15,7 +15,7 @@ from warbox.data.words import OTHERS, REACH, STOP_WORDS, TOTAL
 from warbox.lexers.claim import Claim, Words
 from warbox.lexers.how_words import HOW, KINDS, drop_outcomes, drop_verbs, is_state
 
-__all__ = ["WORD", "is_army", "party_in", "read_noun", "without_party"]
+__all__ = ["WORD", "is_army", "names_people", "party_in", "read_noun", "without_party"]
 
 # The dot behind a short word is that of its abbreviation, behind a long one that of the sentence.
 WORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*(?:(?<![a-z]{4})(?<!\bmen)\.)?|&")
@@ -302,6 +302,14 @@ def _joined_party(party: Words, begin: int, chunks: Sequence[Sequence[re.Match[s
             break
         stop = begin + chunk[-1].end()
     return (party[0], stop)
+
+
+def names_people(claim: Claim, text: str) -> bool:
+    """Whether a people's own name is what is counted: "200 Swedes", "30 Frenchmen"; "64 German" waits for a noun."""
+    if claim.noun is None or claim.noun != claim.party:
+        return False
+    last = text[slice(*claim.noun)].split()[-1]
+    return last.endswith("men") or (last.endswith("s") and bool(nations_of_word(last[:-1])))
 
 
 def without_party(claim: Claim, text: str) -> Words | None:

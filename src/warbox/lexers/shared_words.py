@@ -9,7 +9,7 @@ from itertools import pairwise
 from warbox.data.outcomes import OF_LOSSES
 from warbox.lexers.between import CLAUSE_END, JOINED, OUT_OF
 from warbox.lexers.claim import Claim
-from warbox.lexers.counted import without_party
+from warbox.lexers.counted import names_people, without_party
 from warbox.lexers.fighters import flies_among_fighters, lost_as_things, may_fly
 
 __all__ = ["merge_parted_ranges", "share_left", "share_right"]
@@ -42,6 +42,8 @@ def share_right(text: str, claims: list[Claim], members: Sequence[int], leads: S
             (own is None or own == "unknown")
             and following.category not in (None, "unknown")
             and not claim.outcomes
+            and not names_people(claim, text)
+            and not _is_thing_of_its_own(text, claim, following)
             and joined  # "12 officers, 188 men killed" share what befell them only
         ):
             claim.category = following.category
@@ -111,9 +113,25 @@ def _are_things(claim: Claim) -> bool:
     return claim.category not in (None, "unknown", "personnel", "civilians", "formations")
 
 
+def _is_thing_of_its_own(text: str, claim: Claim, things: Claim) -> bool:
+    """Whether an unknown noun before things is no adjective of theirs: "3 windmills and 7 tanks", "1 tram and 7 lorries".
+
+    But "3 heavy and 7 light tanks", and a name in capitals may be that of a model.
+    """
+    if claim.category != "unknown" or claim.noun is None or not _are_things(things) or things.noun is None:
+        return False
+    noun = text[slice(*claim.noun)]
+    if not noun.islower():
+        return False
+    return _PLURAL.search(noun) is not None or (claim.quantity.high == 1 and " " not in text[slice(*things.noun)])
+
+
+_PLURAL = re.compile(r"[a-rt-z]s$(?<!overseas)(?<!ous)")
+
+
 def _are_things_of_one_list(text: str, claim: Claim, following: Claim) -> bool:
     """Whether two counts are of things; fighters are beside aircraft, or where they were lost as things are."""
-    if _are_things(claim):
+    if _are_things(claim) or _is_thing_of_its_own(text, claim, following):
         return _are_things(following) or _fly_beside(text, following, claim, following.outcomes)
     return _are_things(following) and _fly_beside(text, claim, following, following.outcomes)
 
