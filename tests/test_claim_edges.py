@@ -12,8 +12,8 @@ from spelling import said
 from warbox.lexers.brackets import MAX_GROUPS
 from warbox.lexers.claim import Claim
 from warbox.lexers.claims import read_claims
-from warbox.lexers.counted import party_in
 from warbox.lexers.losses import find_losses
+from warbox.lexers.peoples import party_in
 
 
 def counted(text: str, *, losses: bool = True) -> list[Claim]:

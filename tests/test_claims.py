@@ -12,8 +12,8 @@ import pytest
 
 from warbox.lexers.claim import Claim
 from warbox.lexers.claims import read_claims
-from warbox.lexers.counted import party_in
 from warbox.lexers.losses import outcomes_in
+from warbox.lexers.peoples import party_in
 
 
 def spell(text: str, claim: Claim) -> str:

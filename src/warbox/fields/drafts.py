@@ -13,8 +13,8 @@ from warbox.data.words import OTHERS
 from warbox.fields.inherited import Inherited
 from warbox.fields.line_marks import links_aircraft
 from warbox.lexers.claim import Claim
-from warbox.lexers.counted import names_people, without_party
 from warbox.lexers.fighters import are_fighters, flies_among_fighters, lost_as_things, may_fly
+from warbox.lexers.peoples import names_people, without_party
 from warbox.outline import Row
 from warbox.spans import Span
 

@@ -14,8 +14,8 @@ from warbox.data.words import CLAIMANT, TOTAL
 from warbox.fields.entries import clean
 from warbox.labels import is_nation
 from warbox.lexers.asides import date_of_claim, is_estimate, names_source
-from warbox.lexers.counted import is_army, party_in
 from warbox.lexers.losses import outcomes_in
+from warbox.lexers.peoples import is_army, party_in
 from warbox.outline import Heading
 from warbox.spans import Span
 

@@ -9,9 +9,9 @@ from warbox.data.nations import nations_of_word
 from warbox.data.outcomes import NOT_LOST
 from warbox.data.words import AUTHORS, CLAIMANT, EMPTY_WORDS, ESTIMATED, SAID_BY, TOTAL, YEARS
 from warbox.lexers.claim import Claim, Words
-from warbox.lexers.counted import party_in
 from warbox.lexers.lead_words import ACCORDING
 from warbox.lexers.losses import find_losses, joined
+from warbox.lexers.peoples import party_in
 from warbox.lexers.quantities import ESTIMATED_THINGS
 
 __all__ = ["date_of_claim", "is_estimate", "names_source", "read_aside", "read_rest"]

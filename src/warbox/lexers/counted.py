@@ -1,4 +1,4 @@
-"""What a count is of: the noun phrase after it, its category, and the nation or people word that belongs to it.
+"""What a count is of: the noun phrase after it, its category and party.
 
 Pure functions on strings.
 """
@@ -8,17 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from warbox.data.materiel import BRANCH_WORDS, category_of, kind_of
-from warbox.data.nations import COALITIONS, FAITHS, MAX_WORDS, VAGUE, nations_of_state, nations_of_word
+from warbox.data.materiel import BRANCH_WORDS, category_of
 from warbox.data.outcomes import LOSS_NOUNS, OF_LOSSES
 from warbox.data.words import OTHERS, REACH, STOP_WORDS, TOTAL
 from warbox.lexers.claim import Claim, Words
 from warbox.lexers.how_words import HOW, KINDS, drop_outcomes, drop_verbs, is_state
+from warbox.lexers.peoples import WORD, joined_party, nation_at, party_in
 
-__all__ = ["WORD", "is_army", "names_people", "party_in", "read_noun", "without_party"]
+__all__ = ["read_noun"]
 
-# The dot behind a short word is that of its abbreviation, behind a long one that of the sentence.
-WORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*(?:(?<![a-z]{4})(?<!\bmen)\.)?|&")
 _ENDS_NOUN = re.compile(r"[;:\x1b]|\.\s|\s[–—-]\s|[!?]")
 _STRENGTH = re.compile(r"\s+(?:strength|numbers?)$", re.IGNORECASE)
 _HOW_MANY = re.compile(r"(?:(?:numerical|exact|total|overall)\s+)?(?:strength|numbers?|size)", re.IGNORECASE)
@@ -117,15 +115,18 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
     if claim.category == "unknown" and (phrase.lower() in KINDS or phrase.lower() in OTHERS):
         claim.category = None  # "3,000 allied", "3 others"
     if party is not None:
-        claim.party = _joined_party(party, begin, chunks)
+        claim.party = joined_party(party, begin, chunks)
         if claim.category == "unknown":
             bare = (text[begin + first : party[0]] + text[party[1] : begin + chunks[0][-1].end()]).strip()
             claim.category = (category_of(bare) or "unknown") if bare else None
         elif party == (begin + first, begin + chunks[0][-1].end()):
             adjective = text[party[1] - 1] != "s"
-            if not adjective or _nation_at([m[0] for m in chunks[-1]]) == len(chunks[-1]):
+            if not adjective or nation_at([m[0] for m in chunks[-1]]) == len(chunks[-1]):
                 claim.category = None  # but "30 British and Dutch ships"
     return last
+
+
+_MOST_UNITS = 20  # more are the men of one
 
 
 def _drop_of_losses(words: str, chunks: list[list[re.Match[str]]], taken: Sequence[Words]) -> None:
@@ -168,8 +169,8 @@ def _list_goes_on(words: str, at: int, taken: Sequence[Words], before: Sequence[
         return False  # "20 modern, Ki 43, La 5" says which
     if _LEADING_JOIN.match(following.strip()):
         rest = _LEADING_JOIN.sub("", following.strip())
-        return category_of(rest) is not None or bool(_nation_at(rest.split()))
-    if before and _nation_at(before) == len(before) and _nation_at(first.split()):
+        return category_of(rest) is not None or bool(nation_at(rest.split()))
+    if before and nation_at(before) == len(before) and nation_at(first.split()):
         return _SPACED_JOIN.search(following) is not None  # "French, Spanish and Dutch frigates"
     return bool(_SPACED_JOIN.search(following) or stop < len(words)) and category_of(first) is not None
 
@@ -182,140 +183,3 @@ def _category(first: str, whole: str, several: bool) -> str:
     if several and first.lower() in BRANCH_WORDS and found != "formations":
         return "personnel"
     return found or "unknown"
-
-
-def party_in(text: str, begin: int, stop: int, *, several: bool = False) -> Words | None:
-    """Return the nation or people word that belongs to what ``text[begin:stop]`` counts: at its front or its end.
-
-    ``several`` units are counted, so that their noun is no name, whatever its letters: "2 Danish Ranger Company".
-
-    >>> text = "50 U.S. Army Rangers"
-    >>> text[slice(*party_in(text, 3, len(text)))]
-    'U.S.'
-    """
-    words = list(WORD.finditer(text, begin, stop))
-    size = _nation_at([w[0] for w in words])
-    skipped = 0
-    while not size and skipped < len(words) - 1 and skipped < 3 and _goes_before(words[skipped][0]):
-        skipped += 1
-        size = _nation_at([w[0] for w in words[skipped:]])
-    if size and words[skipped][0].lower() in FAITHS and (people := _nation_at([w[0] for w in words[skipped + 1 :]])):
-        skipped, size = skipped + 1, people  # "300 Catholic Danes"
-    if size:
-        found = (words[skipped].start(), words[skipped + size - 1].end())
-        rest = [w[0] for w in words[skipped + size :]]
-        taken = not _TAKEN.isdisjoint(w[0] for w in words[:skipped])
-        if taken and rest and category_of(" ".join(rest)) not in ("personnel", "civilians"):
-            return None  # "2 captured Danish guns" are another's now, "200 captured Danish sailors" are Danes
-        return None if _names_force(rest, several=several) else found
-    if len(words) > 1 and _nation_at([words[-1][0]]) == 1 and words[-1][0].isupper():
-        return words[-1].span()
-    return None
-
-
-_BEFORE_NATION = frozenset(  # in capitals too
-    "additional regular elite other local irregular veteran volunteer unarmed armed equipped mounted native mostly mainly non "
-    "dismounted former ethnic allied "
-    "professional heavy light trained untrained young old active total further extra combined paid hired loyal foreign the "
-    "of noble".split()
-)
-
-
-_OF_OTHERS = re.compile(
-    r".*-(?:allied|aligned|backed|supported|sponsored|led|officered|trained|armed|equipped|paid|born|speaking|held|controlled)"
-)  # "British-allied", "French-led": says whose friends they are, not who they are
-
-
-_TAKEN = frozenset("captured taken seized stolen looted hijacked commandeered requisitioned bought purchased borrowed".split())
-
-
-def _goes_before(word: str) -> bool:
-    """Whether a word may stand between a count and the nation word: one in lower case that says how those counted are."""
-    folded = word.lower()
-    if folded in _BEFORE_NATION or folded in FAITHS or _OF_OTHERS.fullmatch(folded):
-        return True
-    if not word[0].islower() or word in STOP_WORDS:
-        return False
-    kind = kind_of(word)
-    return kind is None or kind[0] == "one"  # "mercenary Danes", but not "men"
-
-
-def _nation_at(words: Sequence[str]) -> int:
-    """Return how many words at the front are one nation's or people's name."""
-    if not words or not words[0][0].isupper():
-        return 0
-    for size in range(min(MAX_WORDS, len(words)), 0, -1):
-        phrase = " ".join(words[:size])
-        folded = phrase.casefold().rstrip(".")
-        if folded in COALITIONS or folded in VAGUE or is_army(words[:size]):
-            continue
-        if nations_of_word(phrase) or nations_of_word(phrase.rstrip(".")):
-            return size
-        if nations_of_state(phrase) and not (size < len(words) and _CODE.fullmatch(phrase)):
-            return size  # but in "30 SAM batteries" no code of a state
-    return 0
-
-
-_CODE = re.compile(r"[A-Z]{3}")
-
-
-def _names_force(rest: Sequence[str], *, several: bool) -> bool:
-    """Whether what follows the nation word makes it a force's name: "Army", "148th Brigade", "Punjab Regiment"."""
-    if not rest:
-        return False
-    head = rest[-1]
-    if head[:1].isupper() and head.lower() in _FORCES and not (several and head.lower() in _UNITS):
-        return True
-    return any(_UNIT_NUMBER.fullmatch(word) for word in rest)
-
-
-_UNIT_NUMBER = re.compile(r"\d+(?:/\d+)?(?:st|nd|rd|th|d|e)?", re.IGNORECASE)  # no calibre ("88mm") and no model ("T-34")
-
-
-def is_army(words: Sequence[str]) -> bool:
-    """Whether a name is that of a nation's army, not of the nation: "Soviet Army"."""
-    return " ".join(words[1:]).lower() in _ARMIES and bool(nations_of_word(words[0]))
-
-
-_ARMIES = frozenset(("army", "navy", "marines", "fleet", "air force", "corps"))
-
-
-_MOST_UNITS = 20  # more are the men of one
-_UNITS = frozenset(("division", "brigade", "regiment", "battalion", "company", "squadron"))
-_FORCES = frozenset(
-    "army armies navy force forces corps division divisions brigade regiment battalion company squadron legion guard guards "
-    "fleet group front command "
-    "resistance marine militia police wehrmacht luftwaffe service gendarmerie volunteers expeditionary".split()
-)
-
-
-def _joined_party(party: Words, begin: int, chunks: Sequence[Sequence[re.Match[str]]]) -> Words:
-    """Return two peoples counted together as written: "Turks, and Vlachs"."""
-    stop = party[1]
-    if stop != begin + chunks[0][-1].end():
-        return party
-    for chunk in chunks[1:]:
-        size = _nation_at([w[0] for w in chunk])
-        if size < len(chunk):
-            if size and category_of(" ".join(w[0] for w in chunk[size:])):
-                stop = begin + chunk[size - 1].end()  # "40 British and Indian soldiers"
-            break
-        stop = begin + chunk[-1].end()
-    return (party[0], stop)
-
-
-def names_people(claim: Claim, text: str) -> bool:
-    """Whether a people's own name is what is counted: "200 Swedes", "30 Frenchmen"; "64 German" waits for a noun."""
-    if claim.noun is None or claim.noun != claim.party:
-        return False
-    last = text[slice(*claim.noun)].split()[-1]
-    return last.endswith("men") or (last.endswith("s") and bool(nations_of_word(last[:-1])))
-
-
-def without_party(claim: Claim, text: str) -> Words | None:
-    """Return the noun of a claim less the nation word at its front."""
-    begin, stop = claim.noun or (0, 0)
-    if claim.party is not None and claim.party[0] == begin:
-        begin = claim.party[1]
-        begin += len(text[begin:stop]) - len(text[begin:stop].lstrip())
-    return (begin, stop) if begin < stop else None

@@ -9,8 +9,8 @@ from warbox.data.nations import COALITIONS, nations_of_state, nations_of_word
 from warbox.data.words import CLAIMANT, SAID_BY, TOTAL
 from warbox.lexers.between import OF_PART
 from warbox.lexers.claim import Claim, Words
-from warbox.lexers.counted import party_in
 from warbox.lexers.losses import find_losses, joined
+from warbox.lexers.peoples import party_in
 
 __all__ = ["ACCORDING", "SUBJECT_OF", "read_lead"]
 

@@ -10,8 +10,9 @@ from warbox.data.outcomes import NOT_LOST, OUTCOMES
 from warbox.data.words import TOTAL
 from warbox.lexers.asides import read_rest
 from warbox.lexers.claim import Claim
-from warbox.lexers.counted import WORD, read_noun
+from warbox.lexers.counted import read_noun
 from warbox.lexers.losses import Loss, find_losses, joined
+from warbox.lexers.peoples import WORD
 
 __all__ = ["read_right"]
 

@@ -9,8 +9,8 @@ from itertools import pairwise
 from warbox.data.outcomes import OF_LOSSES
 from warbox.lexers.between import CLAUSE_END, JOINED, OUT_OF
 from warbox.lexers.claim import Claim
-from warbox.lexers.counted import names_people, without_party
 from warbox.lexers.fighters import flies_among_fighters, lost_as_things, may_fly
+from warbox.lexers.peoples import names_people, without_party
 
 __all__ = ["merge_parted_ranges", "share_left", "share_right"]
 
