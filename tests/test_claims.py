@@ -368,6 +368,12 @@ CLAIMS = [
     ("20 various types of gun", ["20 various types of gun"]),
     ("20 men, all arms taken", ["20 men", "all arms captured"]),
     ("300 men together with 20 guns", ["300 men together", "20 guns"]),
+    # several peoples are one party, also behind "of"
+    ("2 armies of Dutch, Czech and Thai men", ["2 armies of Dutch, Czech and Thai men P=Dutch, Czech and Thai"]),
+    ("90 men of Dutch, Czech and Thai origin", ["90 men of Dutch, Czech and Thai origin P=Dutch, Czech and Thai"]),
+    ("90 men of the Duke, Earl and Baron", ["90 men of the Duke, Earl and Baron"]),
+    ("400 german and 300 italian troops", ["400 troops P=german", "300 italian troops P=italian"]),
+    ("400 german dead", ["400 german killed P=german"]),
     # what is there in part alone is a claim all the same
     ("Elements of several battalions", ["several battalions"]),
     ("Detachments from many companies", ["many companies"]),
@@ -490,6 +496,21 @@ def test_outcomes_of_a_label(label: str, outcomes: tuple[str, ...], general: boo
         ("Russian-led troops", None),
         # a unit's name
         ("British 148th Brigade", None),
+        # the people that bodies and men are of
+        ("regiments of Danes", "Danes"),
+        ("forces of Norman knights", "Norman"),
+        ("soldiers of Danish descent", "Danish"),
+        ("brigades of Indian Army", None),
+        ("companies of Scots Guards", None),
+        ("ships of Danish design", None),
+        # an adjective without its capital, but no noun
+        ("german troops", "german"),
+        ("polish", "polish"),
+        ("light italian guns", "italian"),
+        ("polish remover", None),
+        ("turkey hunters", None),
+        ("poles", None),
+        ("european troops", None),
     ],
 )
 def test_the_party_of_a_noun_phrase(phrase: str, party: str | None) -> None:

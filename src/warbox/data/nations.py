@@ -2614,6 +2614,14 @@ FAITHS: frozenset[str] = frozenset(
 )
 """Words, case folded, for faiths: before a nation word ("Catholic Danes") they only say more of that nation."""
 
+ADJECTIVES: tuple[str, ...] = (
+    "ish", "ian", "ean", "ese", "rican", "xican", "german", "roman", "norman", "ottoman", "afghan", "cuban", "moroccan", "libyan",
+    "kenyan", "ugandan", "rwandan", "angolan", "tibetan", "french", "dutch", "welsh", "greek", "czech", "swiss", "thai", "arab",
+    "uzbek", "iraqi", "israeli", "pakistani", "bangladeshi", "nepali", "kashmiri", "punjabi", "bengali", "somali", "saudi", "yemeni",
+    "omani", "kuwaiti", "emirati",
+)  # fmt: skip
+"""Endings of nations' adjectives that are told from other words without their capital too; no noun has one ("turks", "dane")."""
+
 COMBINING: dict[str, tuple[str, ...]] = {
     "afro": ("African",),
     "anglo": ("British", "English"),

@@ -170,7 +170,8 @@ def _list_goes_on(words: str, at: int, taken: Sequence[Words], before: Sequence[
     if _LEADING_JOIN.match(following.strip()):
         rest = _LEADING_JOIN.sub("", following.strip())
         return category_of(rest) is not None or bool(nation_at(rest.split()))
-    if before and nation_at(before) == len(before) and nation_at(first.split()):
+    named = before if "of" not in before else before[len(before) - before[::-1].index("of") :]  # "armies of Norman"
+    if named and nation_at(named) == len(named) and nation_at(first.split()):
         return _SPACED_JOIN.search(following) is not None  # "French, Spanish and Dutch frigates"
     return bool(_SPACED_JOIN.search(following) or stop < len(words)) and category_of(first) is not None
 

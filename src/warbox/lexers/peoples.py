@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from warbox.data.materiel import category_of, kind_of
-from warbox.data.nations import COALITIONS, FAITHS, MAX_WORDS, VAGUE, nations_of_state, nations_of_word
+from warbox.data.nations import ADJECTIVES, COALITIONS, FACTIONS, FAITHS, MAX_WORDS, VAGUE, nations_of_state, nations_of_word
 from warbox.data.words import STOP_WORDS
 from warbox.lexers.claim import Claim, Words
 
@@ -45,7 +45,28 @@ def party_in(text: str, begin: int, stop: int, *, several: bool = False) -> Word
         return None if _names_force(rest, several=several) else found
     if len(words) > 1 and nation_at([words[-1][0]]) == 1 and words[-1][0].isupper():
         return words[-1].span()
-    return None
+    return _people_behind_of(words)
+
+
+def _people_behind_of(words: Sequence[re.Match[str]]) -> Words | None:
+    """Return the people that bodies or men are said to be of: "3 regiments of Danes", "900 soldiers of Danish descent"."""
+    at = next((i for i, word in enumerate(words) if word[0] == "of"), 0)
+    if not at or category_of(" ".join(w[0] for w in words[:at])) not in ("formations", "personnel"):
+        return None
+    named = [w[0] for w in words[at + 1 :]]
+    size = nation_at(named)
+    if not size or not nations_of_word(" ".join(named[:size])) or not _are_people(named[size:]):
+        return None
+    return words[at + 1].start(), words[at + size].end()
+
+
+def _are_people(named: Sequence[str]) -> bool:
+    """Whether the words behind a people's name, if any, are of people and no body's name: "knights", "descent", not "Guards"."""
+    phrase = " ".join(named)
+    return not phrase or phrase in _DESCENT or (phrase.islower() and category_of(phrase) in ("personnel", "civilians"))
+
+
+_DESCENT = frozenset("origin origins descent birth blood stock extraction ancestry nationality ethnicity".split())
 
 
 _BEFORE_NATION = frozenset(  # in capitals too
@@ -77,8 +98,10 @@ def _goes_before(word: str) -> bool:
 
 def nation_at(words: Sequence[str]) -> int:
     """Return how many words at the front are one nation's or people's name."""
-    if not words or not words[0][0].isupper():
+    if not words:
         return 0
+    if not words[0][0].isupper():
+        return int(_is_small_adjective(words[0]) and (len(words) == 1 or category_of(" ".join(words[1:])) is not None))
     for size in range(min(MAX_WORDS, len(words)), 0, -1):
         phrase = " ".join(words[:size])
         folded = phrase.casefold().rstrip(".")
@@ -92,6 +115,13 @@ def nation_at(words: Sequence[str]) -> int:
 
 
 _CODE = re.compile(r"[A-Z]{3}")
+
+
+def _is_small_adjective(word: str) -> bool:
+    """Whether a word is a nation's adjective written without its capital: "german", "polish", but no noun ("turkey", "poles")."""
+    if not word.endswith(ADJECTIVES) or word in VAGUE or word in FAITHS:
+        return False
+    return word.islower() and not nations_of_word(word) <= FACTIONS
 
 
 def _names_force(rest: Sequence[str], *, several: bool) -> bool:
@@ -131,7 +161,8 @@ def joined_party(party: Words, begin: int, chunks: Sequence[Sequence[re.Match[st
     for chunk in chunks[1:]:
         size = nation_at([w[0] for w in chunk])
         if size < len(chunk):
-            if size and category_of(" ".join(w[0] for w in chunk[size:])):
+            rest = " ".join(w[0] for w in chunk[size:])
+            if size and (rest in _DESCENT or category_of(rest)):
                 stop = begin + chunk[size - 1].end()  # "40 British and Indian soldiers"
             break
         stop = begin + chunk[-1].end()
