@@ -819,10 +819,31 @@ def test_signs_around_a_figure_are_no_words() -> None:
 
 
 @pytest.mark.parametrize(
+    ("value", "category"),
+    [
+        ("two forces of Danish knights", "formations"),
+        ("2 battle forces", "formations"),
+        ("5,000 forces", "personnel"),
+        ("9 special forces", "personnel"),
+        ("6 security forces", "personnel"),
+        ("several forces", "personnel"),
+        ("Danish garrison of 15", "personnel"),
+        ("Danish fleet of 15", "ships"),
+        ("Danish army of 4,000", "personnel"),
+        ("The army numbered 4,000", "personnel"),
+    ],
+)
+def test_few_forces_are_bodies_and_many_are_men(value: str, category: str) -> None:
+    assert [f.category.value for f in men(value)] == [category]
+    assert losses("3 forces killed")[0].category is Category.PERSONNEL
+
+
+@pytest.mark.parametrize(
     ("value", "want"),
     [
         ("5 battalions (c. 3,000)", ["5 formations", "3000 personnel of 0"]),
         ("One company (60)", ["1 formations", "60 personnel of 0"]),
+        ("two forces, numbering 900 and 300", ["2 formations", "900 personnel of 0", "300 personnel of 0"]),
         ("12 battalions (4 in reserve)", ["12 formations", "4 formations of 0"]),
         ("3 divisions:\n* 1st: 9,000\n* 2nd: 8,000", ["3 formations", "9000 personnel of 0", "8000 personnel of 0"]),
     ],

@@ -49,6 +49,12 @@ _SIZES = re.compile(
     re.IGNORECASE,
 )  # of one body
 _FLEET = re.compile(r"(?<!\bair )\b(?:fleet|armada|flotilla)$", re.IGNORECASE)  # whose members are ships
+# A few of them are bodies ("two forces of Danes"), many are men; "special forces" are men in any number.
+_FORCES = re.compile(
+    r"^(?:(?!special|security|police|armed|ground|elite)[^\W\d_]+ )?forces\b(?! (?:soldiers|troops|men|personnel)\b)",
+    re.IGNORECASE,
+)
+_FEW = 10
 _WOMEN = re.compile(r"(?:\w+ )?women", re.IGNORECASE)
 
 
@@ -89,6 +95,8 @@ def category_of_draft(
     text = "" if claim.noun is None else line.text[slice(*claim.noun)]
     if own == "civilians" and not losses and _WOMEN.fullmatch(text) and "child" not in line.text.lower():
         return "personnel", True  # who are a part of the strength
+    if own == "personnel" and not losses and _FORCES.search(text) and _are_few(claim):
+        return "formations", True
     if own == "formations" and _is_one_body(claim, line):
         return ("ships", True) if claim.quantity.vague is not None and _FLEET.search(text) else ("personnel", False)
     if own in _PEOPLE and (of_people := _people_of(over, whole)) and _tells_no_kind(claim, line):
@@ -133,6 +141,10 @@ def category_of_draft(
     if of_things and last is not None and last.category not in _PEOPLE:
         return last.category, True  # "5 aircraft shot down<br>2 damaged"
     return "personnel", False
+
+
+def _are_few(claim: Claim) -> bool:
+    return claim.quantity.vague is None and (claim.quantity.high or _FEW + 1) <= _FEW
 
 
 def _people_reading(noun: str, befell: Sequence[str]) -> str | None:

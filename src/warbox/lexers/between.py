@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from warbox.data.nations import nations_of_state, nations_of_word
 from warbox.data.words import PARTIAL, SAID_BY, is_abbreviated
 from warbox.lexers.losses import find_losses
+from warbox.lexers.words_before import collective_before, numbering
 
 __all__ = [
     "CLAUSE_END",
@@ -66,6 +67,9 @@ _SENTENCE = re.compile(r"(?:^\s*|(?<=[^\W\d_]{3})|(?<=\x1b))\.\s+(?=[A-Z][^.]*$)
 CLAUSE_END = re.compile(r"[;.](?=\s|$)")
 
 
+_ONE_BODY_MORE = re.compile(r"(?:(?<=[,;:])\s*(?:and\s+|with\s+)?|\b(?:and|with|plus)\s+)(?P<body>(?:(?:an?|the|one)\s+)?)$")
+
+
 def parted(text: str, begin: int, stop: int) -> bool:
     """Whether a sentence ends between two places of a line, and other words stand between it and the second."""
     if text.find(". ", begin, stop) < 0:
@@ -80,6 +84,11 @@ _SHORT = frozenset("approx est incl excl max min abt".split())
 
 def lead_of_next(words: str) -> int:
     """Return where, in the words between two counts, those begin that lead to the second: "including", "Wounded:", "of"."""
+    if (verb := numbering(words)) is not None:  # "two armies, numbering 900", "30 guns, Danish knights numbering 900"
+        pause = words.rfind(",") + 1
+        return pause if pause and words[pause : verb.start()].strip() else verb.start()
+    if words.endswith("of ") and (body := collective_before(words)) and (opens := _ONE_BODY_MORE.search(words, 0, body[0])):
+        return opens.start("body")  # "40 guns and a garrison of 300"
     for pattern in (INCLUDING, OF_PART, PART_OF, OUT_OF, EXCEPT):
         match = pattern.search(words)
         if match:

@@ -30,11 +30,12 @@ from warbox.lexers.between import (
 from warbox.lexers.brackets import MAX_GROUPS, Group, groups_of, holds_groups, innermost, without_inner
 from warbox.lexers.claim import Claim, Words
 from warbox.lexers.lead_words import ACCORDING, SUBJECT_OF, read_lead
-from warbox.lexers.losses import find_losses, joined
+from warbox.lexers.losses import find_losses
 from warbox.lexers.quantities import read_quantities
 from warbox.lexers.right_words import read_right
 from warbox.lexers.shared_words import merge_parted_ranges, share_left, share_right
 from warbox.lexers.vague_remarks import is_remark, take_over
+from warbox.lexers.words_before import collective_before, read_label, read_words_before
 
 __all__ = ["read_claims"]
 
@@ -118,6 +119,7 @@ def _read_alone(text: str, claim: Claim, losses: bool) -> None:
     claim.of_line_before = of_whom is not None or _opens_with_parts(lead)
     read_lead(claim, (0, lead), False)
     read_right(text, claim, right, losses)
+    read_words_before(text, claim, (0, lead), alone=True, losses=losses)
     if losses and EXCEPT.search(text, 0, claim.begin):
         claim.counted = False
     _leave_whole(claim, (0, lead))
@@ -168,6 +170,8 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
             broken_down = members[place - 1]  # "6 ships: 2 frigates, 4 sloops"
         elif place and (INCLUDING.search(leads[place][1]) or OF_WHOM.match(rights[place][1])):
             broken_down = next((m for m in reversed(members[:place]) if claims[m].parent == parent and claims[m].counted), None)
+        elif place and _NUMBERING.fullmatch(text, claims[members[place - 1]].stop, claim.begin):
+            broken_down = members[place - 1]  # "two armies numbering 900 and 300"
         elif place and CLAUSE_END.search(rights[place - 1][1]):
             broken_down = None
         if broken_down is not None:
@@ -191,13 +195,15 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
         if CLAUSE_END.search(rights[place][1]):
             whose = None
         inside = place or parent is not None
-        if inside and OUT_OF.search(leads[place][1]) and not PARTS.search(leads[place][1]):
+        lead_words = leads[place][1]
+        if inside and OUT_OF.search(lead_words) and not PARTS.search(lead_words) and not collective_before(lead_words):
             claim.counted = False
         _leave_whole(claim, leads[place])
         before = claims[members[place - 1]] if place else None
         if losses and EXCEPT.search(leads[place][1]):
             claim.counted = False  # those who were spared: "all killed except 100 men"
         read_right(text, claim, rights[place], losses)
+        read_words_before(text, claim, leads[place], alone=False, losses=losses)
         if claim.party is not None:  # "The Swedes lost 900 killed and 300 wounded"
             subject = claim.party if SUBJECT_OF.fullmatch(text, claim.party[1], claim.quantity.begin) else None
         elif subject is not None and _goes_on(leads[place][1], rights[place][1]):
@@ -230,27 +236,8 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
             before.category, before.noun, before.party = claim.category, claim.noun, claim.party
         _stretch(claim)
     share_right(text, claims, members, leads)
-    if losses and parent is None and group.outer is not None:
-        _read_label(text, [claims[index] for index in members], group, groups)
-
-
-def _read_label(text: str, claims: Sequence[Claim], group: Group, groups: Sequence[Group]) -> None:
-    """Read the outcome that alone stands before a parenthesis of counts: "Killed (300), wounded (200)"."""
-    begin = max((other.stop + 1 for other in groups[1:] if other.stop < group.begin), default=0)
-    label = rest = text[begin : group.begin - 1]
-    found = find_losses(label)
-    for loss in reversed(found):
-        rest = rest[: loss.begin] + rest[loss.stop :]
-    if not found or _JOINS.sub("", rest):
-        return
-    claims[0].used.append((begin + found[0].begin, begin + found[-1].stop))
-    for claim in claims:
-        if not claim.outcomes and not claim.casualties:
-            claim.outcomes = joined(*(loss.outcomes for loss in found))
-            claim.casualties = any(loss.general for loss in found)
-
-
-_JOINS = re.compile(r"\W+|\b(?:and|or)\b")
+    if parent is None and group.outer is not None:
+        read_label(text, [claims[index] for index in members], group, groups, losses=losses)
 
 
 def _goes_on(lead: str, right: str) -> bool:
@@ -284,6 +271,7 @@ def _makes_up(text: str, before: Claim, claim: Claim) -> bool:
     )
 
 
+_NUMBERING = re.compile(r"[^,;.()]*,? numbering ")
 _OF_SO_MANY = re.compile(r"\s+of\s+")
 _SUFFERED_BY = re.compile(r"\s+(?:casualties|losses)\s+(?:to|in|among|amongst|from)\s+(?:the\s+)?", re.IGNORECASE)
 _EACH = re.compile(r"[^,;.()]*\beach\b")

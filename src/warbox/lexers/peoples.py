@@ -13,7 +13,7 @@ from warbox.data.nations import ADJECTIVES, COALITIONS, FACTIONS, FAITHS, MAX_WO
 from warbox.data.words import STOP_WORDS
 from warbox.lexers.claim import Claim, Words
 
-__all__ = ["WORD", "is_army", "joined_party", "names_people", "nation_at", "party_in", "without_party"]
+__all__ = ["WORD", "is_army", "joined_party", "names_people", "nation_at", "party_in", "peoples_in", "without_party"]
 
 # The dot behind a short word is that of its abbreviation, behind a long one that of the sentence.
 WORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*(?:(?<![a-z]{4})(?<!\bmen)\.)?|&")
@@ -167,6 +167,21 @@ def joined_party(party: Words, begin: int, chunks: Sequence[Sequence[re.Match[st
             break
         stop = begin + chunk[-1].end()
     return (party[0], stop)
+
+
+def peoples_in(text: str, begin: int, stop: int) -> Words | None:
+    """Return the party of a phrase with the peoples joined to it: "Spanish, French and Dutch fleet"."""
+    party = party_in(text, begin, stop)
+    while party is not None and (join := _JOINING.match(text, party[1], stop)):
+        words = list(WORD.finditer(text, join.end(), stop))
+        size = nation_at([w[0] for w in words])
+        if not size:
+            break
+        party = (party[0], words[size - 1].end())
+    return party
+
+
+_JOINING = re.compile(r",\s+(?:and\s+)?|\s+(?:and|&)\s+")
 
 
 def names_people(claim: Claim, text: str) -> bool:

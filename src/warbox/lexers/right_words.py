@@ -40,6 +40,8 @@ def read_right(text: str, claim: Claim, right: tuple[int, str], losses: bool) ->
             kept = [one for one in kept if one.outcomes != ("displaced",)]
     totals = [m.span() for m in TOTAL.finditer(words) if not _PAUSE.search(words[: m.start()])]
     claim.total |= bool(totals)
+    if "in number" in words:  # "40 in number": no more than the count says
+        totals += [m.span() for m in _IN_NUMBER.finditer(words)]
     claim.outcomes = joined(claim.outcomes, *(one.outcomes for one in kept))
     claim.casualties |= any(one.general for one in kept)
     taken = [(one.begin, one.stop) for one in kept] + totals
@@ -64,6 +66,7 @@ def _losses_of(text: str, claim: Claim, begin: int, words: str, kept: Sequence[L
 
 
 _AMONG = re.compile(r"\s+(?:of|in|among|amongst|to|on)\s+(?:the\s+|its\s+|their\s+)?(?P<noun>[^\W\d][\w' -]*)")
+_IN_NUMBER = re.compile(r"\bin number\b")
 _BREAK = re.compile(r"[,;:\x1b]|\.(?=\s|$)|\s[–—-]\s")
 _PAUSE = re.compile(r";|\s[–—]\s")
 _HEDGED = re.compile(r"\b(?:mostly|mainly|largely|partly|most|some|half)\s*(?:of (?:them|which|whom)\s*)?$")
