@@ -17,7 +17,7 @@ from warbox.lexers.peoples import WORD, nation_at, peoples_in
 
 __all__ = ["collective_before", "numbering", "read_label", "read_words_before"]
 
-_NUMBERING = re.compile(r"(?:^|\s)(?:number(?:ing|ed|s)|totall?(?:ing|ed)|amount(?:ing|ed) to)\s*$", re.IGNORECASE)
+_NUMBERING = re.compile(r"(?:^|\s)(?:number(?:ing|ed)|totall?(?:ing|ed)|amount(?:ing|ed) to)\s*$", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:(?:an?|the)\s+)?", re.IGNORECASE)
 _OF = re.compile(r"\s+of\s*$")
 _IN_NUMBER = re.compile(r"\s*(?:in number)?[\s.]*")
@@ -48,6 +48,7 @@ def collective_before(words: str) -> Words | None:
     begin = join.end() if join else _start(words, begin)
     phrase = words[begin : of.start()]
     last = phrase.rpartition(" ")[2]
+    last = last.lower() if last == phrase else last  # "Army of 400", but "Danish Army" is a name
     return (begin, of.start()) if last in _BODIES or last in _OF_SHIPS else None
 
 
@@ -91,11 +92,13 @@ def read_words_before(text: str, claim: Claim, lead: tuple[int, str], *, alone: 
     if (verb := numbering(words)) is not None:
         stop = len(words[: verb.start()].rstrip(" ,"))
         start = _start(words, _pause_before(words, stop))
-        if named:
+        if losses and (found := find_losses(words)) and found[0].begin <= start and found[-1].stop == stop:
+            claim.used.append((begin + verb.start(), begin + verb.end()))  # "losses numbering 300"
+        elif named:
             claim.party = claim.party or peoples_in(text, begin + start, _end(text, begin + start, begin + stop))
         elif not stop or _read_phrase(text, claim, begin + start, begin + stop, losses):
             claim.used.append((begin + verb.start(), begin + verb.end()))
-    elif alone and not named and words.endswith(", ") and _IN_NUMBER.fullmatch(text, claim.stop):
+    elif alone and claim.noun is None and words.endswith(", ") and _IN_NUMBER.fullmatch(text, claim.stop):
         _read_phrase(text, claim, begin, begin + len(words) - 2, losses)
 
 
@@ -107,7 +110,7 @@ def _read_collective(text: str, claim: Claim, begin: int, stop: int) -> None:
         claim.party = party
     if claim.noun is None and claim.category is None:
         claim.noun = (begin, stop)
-        claim.category = "ships" if phrase.rpartition(" ")[2] in _OF_SHIPS else "personnel"
+        claim.category = "ships" if phrase.rpartition(" ")[2].lower() in _OF_SHIPS else "personnel"
         claim.used.append(claim.noun)
 
 

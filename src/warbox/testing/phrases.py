@@ -236,8 +236,9 @@ def figures(draw: st.DrawFn, *, losses: bool) -> str:
     """Return a strategy for a line of a strength field, or of a casualty field with ``losses``."""
     if draw(st.integers(0, 7)) == 0:
         return draw(among(words.WORD_CLAIMS))
-    text = draw(quantities()).wikitext + " " + draw(among(words.LOST if losses else words.COUNTED))
-    extra = draw(among(("", "", "", "flag", "breakdown", "note", "year", "claimant")))
+    quantity = draw(quantities()).wikitext
+    text = f"{quantity} {draw(among(words.LOST if losses else words.COUNTED))}"
+    extra = draw(among(("", "", "", "flag", "breakdown", "note", "year", "claimant", "before")))
     if extra == "flag":
         text = f"{{{{flagicon|{draw(among(words.FLAG_KEYS))}}}}} {text}"
     elif extra == "breakdown":
@@ -247,6 +248,8 @@ def figures(draw: st.DrawFn, *, losses: bool) -> str:
         text += " (incl. reserves)"
     elif extra == "year":
         text += " in 1943"
+    elif extra == "before":
+        text = draw(among(words.BEFORE_COUNT)).format(quantity)
     elif extra == "claimant":
         text += " (according to [[Livy]])"
     return text.strip()

@@ -38,9 +38,12 @@ LOST = (
     "killed and wounded", "dead and missing", "[[Prisoner of war|captured]]", "lost", "died of disease", "deserted",
     "executed", "",
 )  # fmt: skip
+# What is counted, or whose members are, before the count, as format strings.
+BEFORE_COUNT = ("Danish knights numbering {}", "Galleys ({})", "War elephants, {}", "Danish garrison of {} men", "an army of {}")
 WORD_CLAIMS = (
     "Unknown", "Heavy", "unknown", "Light", "Minimal", "Several hundred", "?", "None", "Unknown, possibly heavy", "Disputed",
-    "Number unknown", "Number of guns unknown",
+    "Number unknown", "Number of guns unknown", "No data", "Not available", "Elements of several battalions",
+    "Various number of guns",
 )  # fmt: skip
 
 # Citations, full of digits and of words that would count elsewhere.
