@@ -400,6 +400,8 @@ CLAIMS = [
     ("Danish 4th Army of 900 men", ["900 men"]),
     ("40 guns and a garrison of 300", ["40 guns", "300 garrison"]),
     ("40 guns and a Danish garrison of 300 men", ["40 guns", "300 men P=Danish [Danish garrison of]"]),
+    ("Heavy, from an army of 4,000", ["heavy [from an army]"]),
+    ("3 boats with a crew of 90 sunk", ["3 sunk boats"]),
     ("20 killed out of a garrison of 300", ["20 killed [out of a garrison]"]),
     ("one battalion of 400 men", ["1 battalion", "400 men ^0"]),
     ("two armies, numbering 900 and 300", ["2 armies", "900 ^0", "300 ^0"]),

@@ -113,6 +113,7 @@ def test_absent_is_null_and_none_is_zero() -> None:
         ("20 Danes and 3 ships captured", ["20 personnel captured P=Danes", "3 ships captured"]),
         ("3 horses and 30 Frenchmen killed", ["3 animals killed", "30 personnel killed P=Frenchmen"]),
         ("20 Poles, and 14 women and children", ["20 personnel casualties P=Poles", "14 civilians casualties"]),
+        ("3 Apaches and 2 helicopters destroyed", ["3 aircraft destroyed", "2 aircraft destroyed"]),
         ("20 Danish and 3 Swedish ships sunk", ["20 ships sunk P=Danish", "3 ships sunk P=Swedish"]),
         ("20 Swiss and 3 Dutch ships sunk", ["20 ships sunk P=Swiss", "3 ships sunk P=Dutch"]),
         ("30 ships sunk:\n* 10 frigates\n* 20 others", ["30 ships sunk", "10 ships sunk of 0", "20 ships sunk of 0"]),

@@ -195,8 +195,7 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
         if CLAUSE_END.search(rights[place][1]):
             whose = None
         inside = place or parent is not None
-        lead_words = leads[place][1]
-        if inside and OUT_OF.search(lead_words) and not PARTS.search(lead_words) and not collective_before(lead_words):
+        if inside and _is_whole(leads[place][1], rights[place - 1][1] if place else "", losses):
             claim.counted = False
         _leave_whole(claim, leads[place])
         before = claims[members[place - 1]] if place else None
@@ -238,6 +237,13 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
     share_right(text, claims, members, leads)
     if parent is None and group.outer is not None:
         read_label(text, [claims[index] for index in members], group, groups, losses=losses)
+
+
+def _is_whole(lead: str, before: str, losses: bool) -> bool:
+    """Whether a count is the whole that others are out of, or the crew of what was lost; but "40 guns and a garrison of 300"."""
+    if not OUT_OF.search(lead) or PARTS.search(lead):
+        return False
+    return collective_before(lead) is None or (losses and before.rstrip().endswith("with"))
 
 
 def _goes_on(lead: str, right: str) -> bool:

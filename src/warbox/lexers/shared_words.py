@@ -42,12 +42,14 @@ def share_right(text: str, claims: list[Claim], members: Sequence[int], leads: S
             (own is None or own == "unknown")
             and following.category not in (None, "unknown")
             and not claim.outcomes
-            and not names_people(claim, text)
+            and not _is_people(text, claim, following)
             and not _is_thing_of_its_own(text, claim, following)
             and joined  # "12 officers, 188 men killed" share what befell them only
         ):
             claim.category = following.category
-            if (claim.noun is None or claim.noun == claim.party) and following.noun is not None:
+            if names_people(claim, text):
+                claim.party = None  # a model's name
+            elif (claim.noun is None or claim.noun == claim.party) and following.noun is not None:
                 claim.noun = without_party(following, text)
         if claim.noun is None and _PLUS.search(lead):
             continue  # "1,200, plus 80 captured"
@@ -111,6 +113,20 @@ def _are_arms(text: str, claim: Claim, following: Claim) -> bool:
 
 def _are_things(claim: Claim) -> bool:
     return claim.category not in (None, "unknown", "personnel", "civilians", "formations")
+
+
+def _is_people(text: str, claim: Claim, following: Claim) -> bool:
+    """Whether a people is counted by its own name: "200 Swedes and 40 gunboats", but not "3 Apaches and 2 helicopters"."""
+    if not names_people(claim, text):
+        return False
+    return claim.noun is None or text[slice(*claim.noun)].lower() not in _MODELS.get(following.category or "", ())
+
+
+# Models that have their names from peoples, by the things they may stand beside.
+_MODELS = {
+    "aircraft": frozenset("apaches kiowas mohawks comanches cherokees chinooks lakotas choctaws shawnees trojans".split()),
+    "vehicles": frozenset(("saracens", "spartans")),
+}
 
 
 def _is_thing_of_its_own(text: str, claim: Claim, things: Claim) -> bool:

@@ -47,6 +47,8 @@ def collective_before(words: str) -> Words | None:
     join = _ONE_MORE.search(words, begin, of.start())
     begin = join.end() if join else _start(words, begin)
     phrase = words[begin : of.start()]
+    if not _MORE_WORDS.isdisjoint(phrase.split()):
+        return None  # "heavy, from an army of 4,000": the whole that they are out of
     last = phrase.rpartition(" ")[2]
     last = last.lower() if last == phrase else last  # "Army of 400", but "Danish Army" is a name
     return (begin, of.start()) if last in _BODIES or last in _OF_SHIPS else None
@@ -62,6 +64,9 @@ def _pause_before(words: str, stop: int) -> int:
 
 
 _ONE_MORE = re.compile(r"\b(?:and|with|plus|by)\s+(?:an?|the|one)\s+", re.IGNORECASE)
+
+
+_MORE_WORDS = STOP_WORDS | {"of"}
 
 
 def _start(words: str, begin: int) -> int:
