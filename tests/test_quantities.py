@@ -116,6 +116,7 @@ COUNTS = [
     ("41 Commando", []),
     ("3 Infantry Brigades", ["3"]),
     ("400 Light Brigade", ["400"]),
+    ("- unknown", ['"unknown"']),
     ("unknown, but probably heavy", ['"unknown, but probably heavy"']),
     ("up to 300", ["≤300"]),
     ("less than 300", ["≤300"]),
