@@ -110,6 +110,7 @@ OUTCOMES: dict[str, frozenset[str]] = dict.fromkeys(DISEASES, _DISEASE) | {
     "slain": _KILLED,
     "deceased": _KILLED,
     "buried": _KILLED,
+    "interred": _KILLED,
     "mortally": _KILLED,  # "5 wounded (1 mortally)"
     "fatally": _KILLED,
     "fatality": _KILLED,

@@ -192,6 +192,17 @@ EMPTY_WORDS = frozenset(
     "of which whom these them those including among with w plus in the a an were was are is and or either for to by at on from as incl. incl due : ,".split()
 )
 
+
+
+def says_nothing(words: list[str]) -> bool:
+    """Whether words between claims say nothing by themselves; a capital behind another of them is a name.
+
+    >>> says_nothing(["of", "a"]), says_nothing(["at", "A"])
+    (True, False)
+    """
+    return all(word.lower() in EMPTY_WORDS for word in words) and "A" not in words[1:]
+
+
 # Words that end the noun phrase after a count; w, w/o and w/out are short for with and without.
 STOP_WORDS = frozenset(
     "in at on from by for under with to during per including incl plus which who whom were was are is be been had has have as after before until till "

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
 from warbox.content import Content, Line, MarkKind, trim
-from warbox.data.words import EMPTY_WORDS, SAID_BY, is_nobody
+from warbox.data.words import SAID_BY, is_nobody, says_nothing
 from warbox.fields.bodies import Bodies
 from warbox.fields.context import Context
 from warbox.fields.drafts import Draft, category_of_draft, guessed_category, outcomes_of_draft, settle
@@ -275,7 +275,7 @@ class _Reader:
         for begin, stop in [*sorted(taken), (len(line.text), len(line.text))]:
             if begin > at and (bare := line.text[at:begin].strip(_EDGE)):
                 low, high = trim(line.text, at, begin, _EDGE)
-                if not all(w in EMPTY_WORDS for w in bare.lower().split()) and not _FOOTNOTE.fullmatch(bare):
+                if not says_nothing(bare.split()) and not _FOOTNOTE.fullmatch(bare):
                     after = next((c for c in counted if c.begin >= low), counted[-1] if counted else None)
                     if after is not None:
                         after.notes.append((low, high))

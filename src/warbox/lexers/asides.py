@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from warbox.data.nations import nations_of_word
 from warbox.data.outcomes import NOT_LOST
-from warbox.data.words import AUTHORS, CLAIMANT, EMPTY_WORDS, ESTIMATED, SAID_BY, TOTAL, YEARS
+from warbox.data.words import AUTHORS, CLAIMANT, ESTIMATED, SAID_BY, TOTAL, YEARS, says_nothing
 from warbox.lexers.claim import Claim, Words
 from warbox.lexers.lead_words import ACCORDING
 from warbox.lexers.losses import find_losses, joined
@@ -149,7 +149,7 @@ def read_rest(text: str, claim: Claim, begin: int, words: str, noun_stop: int) -
         for part in _OUTSIDE.finditer(words[low:high]):
             bare = part[0].strip(" ,;:.–—-/&+*'\"\u00a0?!×|")
             bare = _JOINED_TO.sub("", bare).strip(" ,")
-            if all(w.lower() in EMPTY_WORDS or _FOOTNOTE.fullmatch(w) for w in bare.split()):
+            if says_nothing([w for w in bare.split() if not _FOOTNOTE.fullmatch(w)]):
                 continue
             if not any(map(str.isalnum, bare)):
                 continue

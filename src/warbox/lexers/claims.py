@@ -31,6 +31,7 @@ from warbox.lexers.brackets import MAX_GROUPS, Group, groups_of, holds_groups, i
 from warbox.lexers.claim import Claim, Words
 from warbox.lexers.lead_words import ACCORDING, SUBJECT_OF, read_lead
 from warbox.lexers.losses import find_losses
+from warbox.lexers.numbers import PLUS_MINUS
 from warbox.lexers.quantities import read_quantities
 from warbox.lexers.right_words import read_right
 from warbox.lexers.shared_words import merge_parted_ranges, share_left, share_right
@@ -50,7 +51,7 @@ def read_claims(text: str, names: Sequence[Words] = (), *, losses: bool) -> list
     if not quantities:
         return []
     claims = [Claim(q, q.begin, q.stop) for q in quantities]
-    if "±" in text:
+    if "±" in text or "+/" in text:
         _note_tolerances(text, claims)
     if len(claims) == 1 and "(" not in text and "[" not in text:
         _read_alone(text, claims[0], losses)
@@ -78,9 +79,12 @@ def read_claims(text: str, names: Sequence[Words] = (), *, losses: bool) -> list
 
 def _note_tolerances(text: str, claims: Sequence[Claim]) -> None:
     for claim in claims:
-        sign = text.find("±", claim.quantity.end, claim.stop)
-        if sign >= 0 and any(map(str.isdigit, text[sign : claim.stop])):
-            claim.notes.append((sign, claim.stop))  # "18,000 ± 2,000"
+        sign = _PLUS_MINUS.search(text, claim.quantity.end, claim.stop)
+        if sign is not None and any(map(str.isdigit, text[sign.end() : claim.stop])):
+            claim.notes.append((sign.start(), claim.stop))  # "18,000 ± 2,000"
+
+
+_PLUS_MINUS = re.compile(PLUS_MINUS)
 
 
 def _beside(text: str, claims: list[Claim], aside: Group, groups: Sequence[Group]) -> list[Claim]:

@@ -12,7 +12,7 @@ from warbox.data.materiel import MEASURE_UNITS, category_of
 from warbox.data.nations import nations_of_state, nations_of_word
 from warbox.data.outcomes import OUTCOMES
 from warbox.data.words import AUTHORS, CLAIMANT, PUBLISHED, SAID_BY, YEAR
-from warbox.lexers.numbers import Number
+from warbox.lexers.numbers import PLUS_MINUS, Number
 from warbox.lexers.quantity_words import (
     AFTER_NUMBER_IS_NAME,
     BEFORE_NUMBER_IS_NAME,
@@ -185,7 +185,7 @@ _UNIT_NAME = re.compile(  # "16 Air Assault Brigade", "45 Commando": one unit wi
     r"(?![ \u00a0]+[\w&])"
 )
 _LONE_YEAR = re.compile(YEAR)
-_TOLERANCE = re.compile(r"\d[^()]*\(\s*±\s*$")  # "500 men (± 50)"
+_TOLERANCE = re.compile(rf"\d[^()]*\(\s*{PLUS_MINUS}\s*$")  # "500 men (± 50)"
 _SIGN_BEFORE = re.compile(r"(?:[$£€¥#№]|\d\.)$")
 _JOINING = re.compile(r"\s*(?:and|,|&|to|[-–/])\s*")
 _MODEL_NUMBER = re.compile(r"[-‑ \u00a0]?\d")
@@ -214,7 +214,7 @@ def is_no_count(text: str, number: Number, after_name: int) -> bool:
         return True  # "by one account"
     if _SIGN_BEFORE.search(text, max(0, number.begin - 2), number.begin):
         return True
-    if "±" in text and text.startswith(")", number.stop) and _TOLERANCE.search(text, max(0, number.begin - 40), number.begin):
+    if text.startswith(")", number.stop) and ("±" in text or "+/" in text) and _TOLERANCE.search(text, max(0, number.begin - 40), number.begin):
         return True
     word = _WORD_BEFORE.search(text, max(0, number.begin - 30), number.begin)
     if (

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from warbox.lexers.quantity_words import NUMBER_WORDS, SCALES
 
-__all__ = ["MAX_DIGITS", "NUMBER", "Number", "read_number", "scale_of"]
+__all__ = ["MAX_DIGITS", "NUMBER", "PLUS_MINUS", "Number", "read_number", "scale_of"]
 
 MAX_DIGITS = 15  # no count in a box has more; longer runs are serial numbers or noise
 
@@ -40,6 +40,7 @@ _DECIMAL_COMMA = (
 _NUMBER = rf"(?:(?P<digits>{_DECIMAL_COMMA}|{_DIGITS})(?P<scale>{_SCALE})?|(?P<written>{_WRITTEN}))"
 
 NUMBER = re.compile(_NUMBER, re.IGNORECASE)
+PLUS_MINUS = r"(?:±|\+/[-–−])"  # before a number, as typed
 _GAP = re.compile(r"[\s\u00a0-]+")
 _SEPARATORS = re.compile(r"[\s\u00a0\u2009\u202f\u2007'’,]")
 _DOTTED = re.compile(r"\d{1,3}(?:\.\d{3})+")

@@ -13,7 +13,7 @@ from warbox.data.materiel import kind_of
 from warbox.data.outcomes import CASUALTY_WORDS, OUTCOMES
 from warbox.data.words import EMPTY_WORDS, ESTIMATED, MOST, WHOLE
 from warbox.lexers.not_counts import is_measured, is_no_count, not_counts
-from warbox.lexers.numbers import MAX_DIGITS, NUMBER, Number, read_number, scale_of
+from warbox.lexers.numbers import MAX_DIGITS, NUMBER, PLUS_MINUS, Number, read_number, scale_of
 from warbox.lexers.quantity_words import CLAIM_WORDS, TRIGGERS, WORD_CLAIM
 
 __all__ = ["AT_LEAST", "AT_MOST", "ESTIMATED_THINGS", "Quantity", "read_quantities"]
@@ -40,7 +40,7 @@ class Quantity(NamedTuple):
 
 
 _HEDGE = (
-    r"(?:(?:~|≈|±|∼)|(?:approximately|approx\.?|about|around|circa|roughly|nearly|almost|some|(?:estimated|put) at"
+    rf"(?:(?:~|≈|{PLUS_MINUS}|∼)|(?:approximately|approx\.?|about|around|circa|roughly|nearly|almost|some|(?:estimated|put) at"
     r"|estimated|estimates?(?: (?:of|is|was|are|were))?|est\.?"
     r"|ca?\.?|an estimated|close to"
     r"|in the region of|in the order of)(?![A-Za-z-]))"
@@ -67,16 +67,16 @@ _DASH = re.compile(
     re.IGNORECASE,
 )
 _PLUS = re.compile(
-    r"\s*\??\+(?!\s*\d)|\s*(?:or|and) (?:more|over|above)\b|\s*plus\b(?!\s+\w)|-plus\b|\s*,?\s+at (?:the )?least\b", re.IGNORECASE
+    r"\s*\??\+(?!\s*\d|/)|\s*(?:or|and) (?:more|over|above)\b|\s*plus\b(?!\s+\w)|-plus\b|\s*,?\s+at (?:the )?least\b", re.IGNORECASE
 )
 _MINUS = re.compile(r"\s*(?:or|and) (?:less|fewer|under)\b|\s*,?\s+at (?:the )?most\b|\s+(?:max\b\.?|maximum\b)", re.IGNORECASE)
 _HEDGE_AFTER = re.compile(
     rf"\s*(?:\({ESTIMATED}\)"
-    r"|\bor so\b|±|(?:approx|est|circa)\b\.?(?=\s*(?:$|[,;)])))",
+    rf"|\bor so\b|{PLUS_MINUS}|(?:approx|est|circa)\b\.?(?=\s*(?:$|[,;)])))",
     re.IGNORECASE,
 )
 # How far off the number before may be: "18,000 ± 2,000 men".
-_TOLERANCE = re.compile(rf"\s*±\s*{NUMBER.pattern}", re.IGNORECASE)
+_TOLERANCE = re.compile(rf"\s*{PLUS_MINUS}\s*{NUMBER.pattern}", re.IGNORECASE)
 
 
 def read_quantities(text: str, names: Sequence[tuple[int, int]] = ()) -> list[Quantity]:
@@ -179,7 +179,7 @@ def _quantity(text: str, masked: str, match: re.Match[str], floor: int, after_na
         least, stop = True, plus.end()
     elif less := _MINUS.match(masked, stop):
         most, stop = True, less.end()
-    if "±" in text and (tolerance := _TOLERANCE.match(masked, stop)):
+    if ("±" in text or "+/" in text) and (tolerance := _TOLERANCE.match(masked, stop)):
         hedge, stop = True, tolerance.end()
     after = _HEDGE_AFTER.match(masked, stop)
     if after:
