@@ -339,6 +339,15 @@ CLAIMS = [
     ("50 killed, 30 wounded, 20 in June", ["50 killed", "30 wounded", "20 [in June]"]),
     ("50 killed, 90 total", ["50 killed", "90 total"]),
     ("50 killed. Militia 30", ["50 killed", "30"]),
+    ("50 killed in May and 30 more in June", ["50 killed [in May]", "30 killed [more in June]"]),
+    # and for words in the place of a number
+    ("9 ships sunk in May and several in June", ["9 ships sunk [in May]", "several sunk [in June]"]),
+    ("50 wounded in May, many hundreds in June", ["50 wounded [in May]", "many hundreds wounded [in June]"]),
+    ("50 killed and an unknown number at sea", ["50 killed", "an unknown number killed [at sea]"]),
+    ("50 killed and many others", ["50 killed", "many others killed"]),
+    ("50 killed, unknown in captivity", ["50 killed", "unknown [in captivity]"]),
+    ("50 killed, heavy", ["50 killed", "heavy"]),
+    ("50 killed, 30 wounded, many in June", ["50 killed", "30 wounded", "many [in June]"]),
     ("50 dead (June, in all armed services), 30 ashore", ["50 killed [June, in all armed services]", "30 killed [ashore]"]),
     # a body of so many people
     ("600-strong garrison captured", ["600 garrison captured"]),

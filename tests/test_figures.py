@@ -241,6 +241,30 @@ def test_age_and_sex_are_no_kind_of_people(value: str, want: list[str]) -> None:
     assert [spell(f) for f in losses(value)] == want
 
 
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
+        ("90 civilians killed, 50 wounded", ["90 civilians killed", "50 civilians wounded"]),
+        ("90 civilians killed in May and 50 in June", ["90 civilians killed", "50 civilians killed"]),
+        ("90 civilians killed, more at sea", ["90 civilians killed", "more civilians killed"]),
+        ("90 civilians killed; 50 wounded", ["90 civilians killed", "50 personnel wounded"]),
+        ("90 civilians killed<br>50 wounded", ["90 civilians killed", "50 personnel wounded"]),
+        ("90 civilians killed, 50 surrendered", ["90 civilians killed", "50 personnel surrendered"]),
+        ("90 civilians killed, 500 in total", ["90 civilians killed", "500 personnel casualties total"]),
+        (
+            "9 guards and 90 civilians killed, 50 wounded",
+            ["9 personnel killed", "90 civilians killed", "50 personnel wounded"],
+        ),
+        (
+            "9 guards killed; 90 civilians killed, 6 houses burnt, 50 wounded",
+            ["9 personnel killed", "90 civilians killed", "6 other destroyed", "50 civilians wounded"],
+        ),
+    ],
+)
+def test_a_bare_count_behind_one_of_civilians_is_of_civilians_in_the_same_clause(value: str, want: list[str]) -> None:
+    assert [spell(f) for f in losses(value)] == want
+
+
 def test_unknown_men_are_a_claim_of_their_own() -> None:
     figures = losses("Unknown soldiers, 50 civilians")
     assert [(f.word, f.low, f.category.value, f.unit) for f in figures] == [

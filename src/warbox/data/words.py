@@ -193,7 +193,6 @@ EMPTY_WORDS = frozenset(
 )
 
 
-
 def says_nothing(words: list[str]) -> bool:
     """Whether words between claims say nothing by themselves; a capital behind another of them is a name.
 

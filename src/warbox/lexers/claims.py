@@ -34,7 +34,7 @@ from warbox.lexers.losses import find_losses
 from warbox.lexers.numbers import PLUS_MINUS
 from warbox.lexers.quantities import read_quantities
 from warbox.lexers.right_words import read_right
-from warbox.lexers.shared_words import merge_parted_ranges, share_left, share_right
+from warbox.lexers.shared_words import merge_parted_ranges, share_civilians, share_left, share_right
 from warbox.lexers.vague_remarks import is_remark, take_over
 from warbox.lexers.words_before import collective_before, read_label, read_words_before
 
@@ -73,6 +73,8 @@ def read_claims(text: str, names: Sequence[Words] = (), *, losses: bool) -> list
         share_left(text, claims)
     for aside in asides:
         read_aside(text, (aside.begin, aside.stop), _beside(text, claims, aside, groups))
+    if any(claim.category == "civilians" for claim in claims):
+        share_civilians(text, claims)
     merge_parted_ranges(text, claims)
     return claims
 

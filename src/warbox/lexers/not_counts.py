@@ -214,7 +214,11 @@ def is_no_count(text: str, number: Number, after_name: int) -> bool:
         return True  # "by one account"
     if _SIGN_BEFORE.search(text, max(0, number.begin - 2), number.begin):
         return True
-    if text.startswith(")", number.stop) and ("±" in text or "+/" in text) and _TOLERANCE.search(text, max(0, number.begin - 40), number.begin):
+    if (
+        text.startswith(")", number.stop)
+        and ("±" in text or "+/" in text)
+        and _TOLERANCE.search(text, max(0, number.begin - 40), number.begin)
+    ):
         return True
     word = _WORD_BEFORE.search(text, max(0, number.begin - 30), number.begin)
     if (

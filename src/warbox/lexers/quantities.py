@@ -67,7 +67,8 @@ _DASH = re.compile(
     re.IGNORECASE,
 )
 _PLUS = re.compile(
-    r"\s*\??\+(?!\s*\d|/)|\s*(?:or|and) (?:more|over|above)\b|\s*plus\b(?!\s+\w)|-plus\b|\s*,?\s+at (?:the )?least\b", re.IGNORECASE
+    r"\s*\??\+(?!\s*\d|/)|\s*(?:or|and) (?:more|over|above)\b|\s*plus\b(?!\s+\w)|-plus\b|\s*,?\s+at (?:the )?least\b",
+    re.IGNORECASE,
 )
 _MINUS = re.compile(r"\s*(?:or|and) (?:less|fewer|under)\b|\s*,?\s+at (?:the )?most\b|\s+(?:max\b\.?|maximum\b)", re.IGNORECASE)
 _HEDGE_AFTER = re.compile(

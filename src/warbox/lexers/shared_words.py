@@ -12,7 +12,7 @@ from warbox.lexers.claim import Claim
 from warbox.lexers.fighters import flies_among_fighters, lost_as_things, may_fly
 from warbox.lexers.peoples import names_people, without_party
 
-__all__ = ["merge_parted_ranges", "share_left", "share_right"]
+__all__ = ["merge_parted_ranges", "share_civilians", "share_left", "share_right"]
 
 
 def share_right(text: str, claims: list[Claim], members: Sequence[int], leads: Sequence[tuple[int, str]]) -> None:
@@ -61,7 +61,10 @@ def share_right(text: str, claims: list[Claim], members: Sequence[int], leads: S
 
 
 def share_left(text: str, claims: Sequence[Claim]) -> None:
-    """Give bare counts the one outcome of their line, said of a count before them: "500 killed in May and 300 in June"."""
+    """Give bare counts the one outcome of their line, said of a count before them: "500 killed in May and 300 in June".
+
+    So with words that stand where a number would, but not alone: "500 killed in May, many in June", "and many more".
+    """
     own = [c for c in claims if c.parent is None and c.counted]
     said = {(c.outcomes, c.casualties) for c in own if c.outcomes or c.casualties}
     if len(own) < 2 or len(said) != 1:
@@ -69,20 +72,52 @@ def share_left(text: str, claims: Sequence[Claim]) -> None:
     for place, (before, claim) in enumerate(pairwise(own), 1):
         stop = own[place + 1].begin if place + 1 < len(own) else len(text)
         told = before.outcomes or before.casualties
-        if not told or not _is_bare(claim) or not _WHEN_OR_WHERE.fullmatch(_PARENTHESIS.sub("", text[claim.stop : stop])):
+        rest = _PARENTHESIS.sub("", text[claim.stop : stop])
+        if not told or not _is_bare(claim) or not _WHEN_OR_WHERE.fullmatch(rest):
+            continue
+        if claim.quantity.vague is not None and claim.noun is None and not any(map(str.isalnum, rest)):
             continue
         if not CLAUSE_END.search(_PARENTHESIS.sub("", text[before.stop : claim.begin])):
             claim.outcomes, claim.casualties = before.outcomes, before.casualties
 
 
 def _is_bare(claim: Claim) -> bool:
-    named = claim.category is not None or claim.outcomes or claim.casualties or claim.total
-    return not named and claim.quantity.vague is None
+    return not (claim.category is not None or claim.outcomes or claim.casualties or claim.total)
+
+
+def share_civilians(text: str, claims: Sequence[Claim]) -> None:
+    """Let bare counts behind one of civilians be of civilians: "300 civilians killed, 200 wounded"; not in the next clause.
+
+    Where other people stand between, or before, whose they are is not said: "20 soldiers and 300 civilians killed, 200 wounded".
+    """
+    alone: dict[int | None, bool] = {}  # whether the people counted so far in a clause are civilians, by what it breaks down
+    stops: dict[int | None, int] = {}
+    for claim in claims:
+        if not claim.counted:
+            continue
+        group = claim.parent
+        if CLAUSE_END.search(_PARENTHESIS.sub("", text[stops.get(group, claim.begin) : claim.begin])):
+            alone.pop(group, None)
+        stops[group] = claim.stop
+        if claim.category == "civilians":
+            alone.setdefault(group, True)
+        elif not _are_things(claim):
+            if alone.get(group) and claim.noun is None and not claim.total and not claim.casualties and _may_be_civilians(claim):
+                claim.category = "civilians"
+            else:
+                alone[group] = False
+
+
+_OF_SOLDIERS = frozenset(("deserted", "surrendered", "defected"))
+
+
+def _may_be_civilians(claim: Claim) -> bool:
+    return claim.category is None and _OF_SOLDIERS.isdisjoint(claim.outcomes)
 
 
 # Behind a bare count; one "in captivity" was not lost as those before it were.
 _WHEN_OR_WHERE = re.compile(
-    r"\s*+(?:(?:in|on|at|by|near|during|before|after|from|off|around|according|per)\s"
+    r"\s*+(?:more\b\s*+)?(?:(?:in|on|at|by|near|during|before|after|from|off|around|according|per)\s"
     r"(?!(?:captivity|custody|exile|prison|hospitals?|hiding|camps?|reserve)\b)[^,;()]*+"
     r"|ashore\b|elsewhere\b|and\b|or\b|&)?[\s,;.)]*"
 )
