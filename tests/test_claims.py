@@ -349,6 +349,16 @@ CLAIMS = [
     ("50 killed, heavy", ["50 killed", "heavy"]),
     ("50 killed, 30 wounded, many in June", ["50 killed", "30 wounded", "many [in June]"]),
     ("50 dead (June, in all armed services), 30 ashore", ["50 killed [June, in all armed services]", "30 killed [ashore]"]),
+    # whose people they are, in a parenthesis
+    ("5,000 (Danish forces)", ["5000 Danish forces P=Danish"]),
+    ("5,000 men (Danish troops)", ["5000 men P=Danish"]),
+    ("20 killed (Danish and Swedish light infantry)", ["20 Danish and Swedish light infantry killed P=Danish and Swedish"]),
+    ("20 killed, 30 wounded (Danish soldiers)", ["20 killed P=Danish", "30 Danish soldiers wounded P=Danish"]),
+    ("15 tanks lost (Danish forces)", ["15 tanks lost P=Danish"]),
+    ("5,000 (Danish and militia)", ["5000 [Danish and militia]"]),
+    ("5,000 (Danish Army)", ["5000 [Danish Army]"]),
+    ("5,000 (mostly Danish troops)", ["5000 [mostly Danish troops]"]),
+    ("5 ships (Danish fleet)", ["5 ships [Danish fleet]"]),
     # a body of so many people
     ("600-strong garrison captured", ["600 garrison captured"]),
     ("brigade 1,200 strong", ["1200 [strong]"]),

@@ -247,6 +247,8 @@ def test_age_and_sex_are_no_kind_of_people(value: str, want: list[str]) -> None:
         ("90 civilians killed, 50 wounded", ["90 civilians killed", "50 civilians wounded"]),
         ("90 civilians killed in May and 50 in June", ["90 civilians killed", "50 civilians killed"]),
         ("90 civilians killed, more at sea", ["90 civilians killed", "more civilians killed"]),
+        ("50 killed (Danish civilians)", ["50 civilians killed P=Danish"]),
+        ("50 killed, 9 wounded (Danish civilians)", ["50 civilians killed P=Danish", "9 civilians wounded P=Danish"]),
         ("90 civilians killed; 50 wounded", ["90 civilians killed", "50 personnel wounded"]),
         ("90 civilians killed<br>50 wounded", ["90 civilians killed", "50 personnel wounded"]),
         ("90 civilians killed, 50 surrendered", ["90 civilians killed", "50 personnel surrendered"]),

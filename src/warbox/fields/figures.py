@@ -254,8 +254,10 @@ class _Reader:
         if own is not None and whole is not None:
             return own  # "(300 Germans, 200 Italians)" beside a flag
         on_line = flag_on_line(claim, row.line)
-        if (on_line or flag) and claim.party is not None and claim.party[0] >= claim.quantity.stop and claim.party in claim.used:
-            claim.notes.append(claim.party)  # "{{flagicon|France}} 30 killed (Moroccans)"
+        if (on_line or flag) and claim.party is not None and claim.party[0] >= claim.quantity.stop:
+            begin, stop = claim.party
+            beside = [u for u in claim.used if u[0] <= begin and stop <= u[1] and (u == claim.party or u != claim.noun)]
+            claim.notes += beside[:1]  # "{{flagicon|France}} 30 killed (Moroccans)", "(Moroccan troops)"
         return on_line or flag or own or (whole.party if whole is not None else None) or over.party
 
     # -- the ledger

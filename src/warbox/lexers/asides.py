@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from warbox.data.materiel import category_of
 from warbox.data.nations import nations_of_word
 from warbox.data.outcomes import NOT_LOST
 from warbox.data.words import AUTHORS, CLAIMANT, ESTIMATED, SAID_BY, TOTAL, YEARS, says_nothing
@@ -64,12 +66,18 @@ def read_aside(text: str, where: Words, before: Sequence[Claim]) -> None:
         claim.casualties |= any(loss.general for loss in found)
         more = beside or not NOT_LOST.isdisjoint(bare.lower().split())  # "(heavy damage)", "(later escaped)"
         (claim.notes if more else claim.used).append(where)
-    elif _names_peoples(text[slice(*where)].strip()):
+    elif whose := _whose(text, where):
+        party, kind = whose
+        category = claim.category
         for one in reversed(before):
             others = one is not claim and (not closing or any(text[low - 1] == "(" for low, _ in one.notes))
-            if one.party is not None or one.category != claim.category or others:
+            if one.party is not None or one.category != category or others:
                 break
-            one.party = where
+            one.party = party
+            if kind == "civilians" and category in (None, "personnel"):
+                one.category = kind
+        if kind is not None and claim.noun is None:  # "5,000 (Danish volunteers)"
+            claim.noun, claim.category, claim.stop = where, claim.category or kind, max(claim.stop, where[1])
         claim.used.append(where)
     elif claim.noun is None and bare.lower() in ("civilian", "civilians"):
         claim.category = "civilians"
@@ -79,6 +87,24 @@ def read_aside(text: str, where: Words, before: Sequence[Claim]) -> None:
         claim.used.append(where)
     else:
         claim.notes.append(where)
+
+
+def _whose(text: str, where: Words) -> tuple[Words, str | None] | None:
+    """Return the peoples that a parenthesis names, and the category of their people where it says so: "Danish volunteers"."""
+    if _names_peoples(text[slice(*where)].strip()):
+        return where, None
+    words = [m.span() for m in _WORD.finditer(text, *where)]
+    for (_, stop), (at, _) in list(pairwise(words))[-_MOST_OF_KIND:]:
+        kind = category_of(text[at : where[1]].strip()) if text[at].islower() and not _JOINS.match(text, at) else None
+        name = text[words[0][0] : stop]
+        if kind in _PEOPLE and all(_JOINS.split(name)) and _names_peoples(name):  # but "Danish and militia"
+            return (words[0][0], stop), kind
+    return None
+
+
+_WORD = re.compile(r"\S+")
+_PEOPLE = ("personnel", "civilians")
+_MOST_OF_KIND = 3  # words: "Danish light infantry volunteers"
 
 
 def _names_peoples(text: str) -> bool:
