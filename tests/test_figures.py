@@ -522,6 +522,8 @@ def test_most_of_one_body_are_what_it_is_made_of(value: str, category: str) -> N
         ("20 killed (KIA)", [None]),
         ("20 RLF tanks destroyed", [None]),
         ("20 killed (gn)", [None]),
+        ("20 killed (RLF fighters)", ["RLF"]),
+        ("20 killed (RLF claims)", [None]),
     ],
 )
 def test_initials_of_a_belligerent_are_a_party(value: str, parties: list[str | None]) -> None:
@@ -529,6 +531,51 @@ def test_initials_of_a_belligerent_are_a_party(value: str, parties: list[str | N
         combatant1="Red Liberation Front<br>[[Green National Guard (Redland)|Green Nationals]] (GN)", casualties1=value
     )
     assert [f.party for f in conflict.sides[0].casualties] == parties
+
+
+@pytest.mark.parametrize(
+    ("value", "read"),
+    [
+        ("20 killed (Ruritania)", [("Ruritania", None, ())]),
+        ("20 killed ([[Ruritania]])", [("Ruritania", None, ())]),
+        ("20 men killed (Ruritania)", [("Ruritania", "men", ())]),
+        ("20 killed (Ruritania), 5 wounded (Graustark)", [("Ruritania", None, ()), ("Graustark", None, ())]),
+        ("20 killed (Graustark troops)", [("Graustark", "Graustark troops", ())]),
+        ("{{flag|Graustark}} 20 killed (Ruritania)", [("Graustark", None, ("Ruritania",))]),
+        # a place, or the name of the other side, is a note
+        ("20 killed (in Ruritania)", [(None, None, ("in Ruritania",))]),
+        ("20 killed (Cuba)", [(None, None, ("Cuba",))]),
+        ("20 killed (Borduria)", [(None, None, ("Borduria",))]),
+    ],
+)
+def test_a_belligerent_of_the_side_in_a_parenthesis_is_a_party(
+    value: str, read: list[tuple[str | None, str | None, tuple[str, ...]]]
+) -> None:
+    conflict = box(combatant1="{{flag|Ruritania}}<br>[[Graustark]]", combatant2="Borduria", casualties1=value)
+    assert [(f.party, f.unit, f.notes) for f in conflict.sides[0].casualties] == read
+    assert all(f.party is None or f.party in f.text or "flag" in value for f in conflict.sides[0].casualties)
+
+
+@pytest.mark.parametrize(
+    ("value", "read"),
+    [
+        ("20 killed ({{flagicon|Spain}})", [("Spain", None, ())]),
+        ("20 killed ({{flag|Spain}})", [("Spain", None, ())]),
+        ("20 killed ({{ESP}})", [("Spain", None, ())]),
+        ("20 killed ({{flagicon|Spain}}), 30 killed ({{flag|France}})", [("Spain", None, ()), ("France", None, ())]),
+        ("20 killed ({{flag|Spain}}, south)", [(None, None, ("Spain, south",))]),
+        ("20 {{flag|Spain}}", [("Spain", None, ())]),
+        ("20 men {{flag|Spain}}", [("Spain", "men", ())]),
+        ("{{flag|Graustark}} 20 men", [("Graustark", "men", ())]),
+        ("20 tanks {{flag|Spain}}, 30 {{flag|France}}", [("Spain", "tanks", ()), ("France", None, ())]),
+    ],
+)
+def test_a_flag_behind_a_count_is_its_party_and_nothing_else(
+    value: str, read: list[tuple[str | None, str | None, tuple[str, ...]]]
+) -> None:
+    conflict = box(casualties1=value)
+    assert [(f.party, f.unit, f.notes) for f in conflict.sides[0].casualties] == read
+    assert conflict.diagnostics == ()
 
 
 @pytest.mark.parametrize(

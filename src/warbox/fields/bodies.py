@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from warbox.content import Line, trim
 from warbox.data.materiel import category_of
 from warbox.data.words import COMMON_WORDS, WORDS_OF_TROOPS
 from warbox.lexers.claim import Claim, Words
+from warbox.model import Belligerent
 
-__all__ = ["Bodies"]
+__all__ = ["Bodies", "bodies_of"]
 
 _PEOPLE = ("personnel", "civilians")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
@@ -19,20 +21,34 @@ _WHOSE_LOSSES = re.compile(r"([^\W\d_][\w-]*)\s+(?:losses|casualties)\s+(?:(?:ar
 _SMALL_WORDS = frozenset(("of", "the", "and", "for", "in"))
 
 
-class Bodies:
-    """What a count may call the belligerents of its box, whose folded ``names`` are given."""
+def bodies_of(parties: Sequence[Sequence[Belligerent]]) -> list[Bodies]:
+    """Return the bodies for the counts of each side, whose belligerents are given, and last those for the joint row."""
+    names = [frozenset(name.casefold() for name in _names(entries)) for entries in parties]
+    every = frozenset[str]().union(*names)
+    return [Bodies(every, own) for own in (*names, every)]
 
-    def __init__(self, names: frozenset[str]) -> None:
-        self._names = names
+
+def _names(entries: Iterable[Belligerent]) -> Iterator[str]:
+    for entry in entries:
+        yield entry.name
+        yield from _names(entry.parts)
+
+
+class Bodies:
+    """What a count may call the belligerents of its box: their folded ``names``, and those of its ``own`` side's."""
+
+    def __init__(self, names: frozenset[str], own: frozenset[str]) -> None:
+        self.names = names
+        self._own = own
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        words = frozenset(word for name in self._names for word in _LONG_WORD.findall(name))
+        words = frozenset(word for name in self.names for word in _LONG_WORD.findall(name))
         return words - COMMON_WORDS - WORDS_OF_TROOPS
 
     @cached_property
     def _acronyms(self) -> frozenset[str]:
-        return frozenset(acronym for name in self._names for acronym in _acronyms(name))
+        return frozenset(acronym for name in self.names for acronym in _acronyms(name))
 
     def named(self, claim: Claim, line: Line) -> Words | None:
         """Return the belligerent that stands as the first word of what is counted, or in a parenthesis beside it."""
@@ -52,11 +68,23 @@ class Bodies:
                 return begin, begin + len(first)
         for note in claim.notes:
             low, high = trim(line.text, *note)
-            if line.text[low - 1 : low] == "(" and self._is_acronym(line.text[low:high]):
+            if line.text[low - 1 : low] != "(" or line.text[high : high + 1] != ")":
+                continue
+            name, _, kind = line.text[low:high].rpartition(" ")
+            if not kind.islower() or category_of(kind) not in _PEOPLE:  # else "(PKK fighters)"
+                name = line.text[low:high]
+            if self._is_name(name):
                 claim.notes.remove(note)
                 claim.used.append(note)
-                return low, high
+                claim.stop = max(claim.stop, high)
+                if low + len(name) < high and claim.noun is None:
+                    claim.noun = note
+                return low, low + len(name)
         return None
+
+    def _is_name(self, words: str) -> bool:
+        # Beside a count of the other side, the name is more often a place or a source: "9,000 (Cuba)".
+        return words.casefold() in self._own or self._is_acronym(words)
 
     def _is_acronym(self, word: str) -> bool:
         return word.isupper() and word.replace(".", "").casefold() in self._acronyms

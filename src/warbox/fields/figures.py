@@ -16,9 +16,9 @@ from warbox.fields.context import Context
 from warbox.fields.drafts import Draft, category_of_draft, guessed_category, outcomes_of_draft, settle
 from warbox.fields.entries import clean, parse_entry
 from warbox.fields.flag_runs import FlagRuns
-from warbox.fields.inherited import Inheritance, Inherited
+from warbox.fields.inherited import Inheritance, Inherited, name_of_flag
 from warbox.fields.ledger import Use
-from warbox.fields.line_marks import flag_on_line, holds_figure, is_rating, is_share, names_with_digits, read_link
+from warbox.fields.line_marks import flag_on_line, holds_figure, is_rating, is_share, names_with_digits, read_flag, read_link
 from warbox.fields.parties import belligerent
 from warbox.fields.remarks import is_pointer, leads_on, note_texts
 from warbox.fields.separators import pieces, separators
@@ -45,14 +45,14 @@ _FOOTNOTE = re.compile(r"[\[\]]+|\[?\d{1,3}\]|\[\d{1,3}")
 
 
 def read_figures(
-    content: Content, *, losses: bool, bodies: frozenset[str], joint: bool, context: Context, outcome: str | None = None
+    content: Content, *, losses: bool, bodies: Bodies, joint: bool, context: Context, outcome: str | None = None
 ) -> tuple[tuple[Figure, ...], tuple[Belligerent, ...]]:
     """Read a strength field, or a casualty field with ``losses``; ``outcome`` is what the parameter's name says of its counts.
 
     Return the figures, and the bodies that a strength names without a count.
 
-    ``bodies`` are the names of the box's belligerents, folded: a heading that names one is a party. ``joint`` says that the
-    field is the row across all sides, which is about civilians where it opens with them.
+    ``bodies`` are the belligerents of the box: a heading that names one is a party. ``joint`` says that the field is the row
+    across all sides, which is about civilians where it opens with them.
     """
     rows, headings = outline(content, Kind.FIGURES, holds_figure)
     context.use_enumerators(content)
@@ -76,12 +76,12 @@ def read_figures(
 
 
 class _Reader:
-    def __init__(self, content: Content, losses: bool, bodies: frozenset[str], context: Context, outcome: str | None) -> None:
+    def __init__(self, content: Content, losses: bool, bodies: Bodies, context: Context, outcome: str | None) -> None:
         self.outcome = outcome
         self.param = content.param
         self.losses = losses
-        self.inheritance = Inheritance(losses, bodies)
-        self.bodies = Bodies(bodies)
+        self.inheritance = Inheritance(losses, bodies.names)
+        self.bodies = bodies
         self.context = context
         self.drafts: list[Draft] = []
         self.drafts_above = 0  # how many stand on lines above
@@ -105,6 +105,8 @@ class _Reader:
         self.drafts_above = len(self.drafts)
         for claim in claims:
             read_link(claim, line)
+            if line.marks:
+                read_flag(claim, line)
         for index, claim in enumerate(claims):
             if is_rating(claim, None if claim.parent is None else claims[claim.parent], line):
                 claim.counted = False
@@ -249,12 +251,15 @@ class _Reader:
         return at
 
     def _party(self, claim: Claim, row: Row, whole: Draft | None, over: Inherited, flag: str | None) -> str | None:
-        party = claim.party or self.bodies.named(claim, row.line)
+        on_line = flag_on_line(claim, row.line)
+        flagged = on_line is not None or flag is not None
+        party = claim.party
+        if party is None and (whole is not None or not flagged):
+            party = self.bodies.named(claim, row.line)
         own = None if party is None else clean(row.line.text[slice(*party)])
         if own is not None and whole is not None:
             return own  # "(300 Germans, 200 Italians)" beside a flag
-        on_line = flag_on_line(claim, row.line)
-        if (on_line or flag) and claim.party is not None and claim.party[0] >= claim.quantity.stop:
+        if flagged and claim.party is not None and claim.party[0] >= claim.quantity.stop:
             begin, stop = claim.party
             beside = [u for u in claim.used if u[0] <= begin and stop <= u[1] and (u == claim.party or u != claim.noun)]
             claim.notes += beside[:1]  # "{{flagicon|France}} 30 killed (Moroccans)", "(Moroccan troops)"
@@ -268,6 +273,9 @@ class _Reader:
         Words that no claim took become a note of the next claim, or of the last; joining words served the claims.
         """
         taken = [(c.quantity.begin, c.quantity.stop) for c in claims]
+        if line.marks:
+            parties = {draft.party for draft in self.drafts[self.drafts_above :]}
+            taken += [(m.begin, m.stop) for m in line.of_kind(MarkKind.FLAG) if name_of_flag(line, m) in parties]
         for claim in claims:
             taken += claim.used + claim.notes
             if claim.claimed_by is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from warbox.content import ITALIC, Line, MarkKind
+from warbox.content import ITALIC, Line, Mark, MarkKind, trim
 from warbox.data.materiel import AMBIGUOUS, category_of
 from warbox.data.words import MOST, WHOLE
 from warbox.fields.inherited import name_of_flag
@@ -12,7 +12,16 @@ from warbox.lexers.claim import Claim
 from warbox.lexers.not_counts import ratios
 from warbox.lexers.quantities import read_quantities
 
-__all__ = ["flag_on_line", "holds_figure", "is_rating", "is_share", "links_aircraft", "names_with_digits", "read_link"]
+__all__ = [
+    "flag_on_line",
+    "holds_figure",
+    "is_rating",
+    "is_share",
+    "links_aircraft",
+    "names_with_digits",
+    "read_flag",
+    "read_link",
+]
 
 _NUMBER = re.compile(r"\d+")
 _UNIT_LABEL = re.compile(r"\d+ [A-Z][A-Z]")
@@ -131,5 +140,29 @@ def flag_on_line(claim: Claim, line: Line) -> str | None:
     chosen = before[-1] if before else None
     if chosen is None:
         after = [m for m in line.of_kind(MarkKind.FLAG) if claim.quantity.end <= m.begin <= claim.stop + 2]
-        chosen = after[0] if after and "(" not in line.text[claim.quantity.end : after[0].begin] else None
+        open_before = after and "(" in line.text[claim.quantity.end : after[0].begin]
+        chosen = after[0] if after and (not open_before or _stands_alone(line, after[0])) else None
     return None if chosen is None else name_of_flag(line, chosen)
+
+
+def _stands_alone(line: Line, flag: Mark) -> bool:
+    """Whether a flag is all that its parenthesis holds: "20 killed ({{flag|Spain}})"."""
+    return line.text[: flag.begin].rstrip().endswith("(") and line.text[flag.stop :].lstrip().startswith(")")
+
+
+def read_flag(claim: Claim, line: Line) -> None:
+    """Leave the name that a flag shows, behind a count, to the flag: it is no unit, no people's word and no note."""
+    shown = [m for m in line.of_kind(MarkKind.FLAG, claim.quantity.end) if m.stop > m.begin]
+    for flag in shown:
+        where = (flag.begin, flag.stop)
+        if _stands_alone(line, flag) and where in claim.notes:
+            claim.notes.remove(where)
+            claim.used.append(where)
+        noun = claim.noun
+        if noun is None or noun[1] != flag.stop or len([m for m in shown if m.begin < noun[1]]) > 1:
+            continue
+        begin, stop = trim(line.text, noun[0], flag.begin)
+        claim.noun = (begin, stop) if begin < stop else None
+        claim.used = [(begin, stop) if used == noun else used for used in claim.used] + [where]
+        claim.category = category_of(line.text[begin:stop]) or ("unknown" if begin < stop else None)
+        claim.party = None if claim.party is not None and claim.party[1] > stop else claim.party

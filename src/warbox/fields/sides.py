@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import attrs
 
 from warbox.content import Content
+from warbox.fields.bodies import Bodies, bodies_of
 from warbox.fields.context import Context
 from warbox.fields.figures import read_figures
 from warbox.fields.flag_runs import fold_file
@@ -64,9 +65,9 @@ def read_sides(values: Values, context: Context) -> tuple[tuple[Side, ...], Side
     count = max([2, *cells.columns("combatant")])
     parties = {i: _parties(cells, "combatant", i, context) for i in range(1, count + 1)}
     context.pictures = _pictures(parties.values())
-    bodies = frozenset(entry.name.casefold() for entries in parties.values() for entry in _all(entries))
-    sides = tuple(_side(cells, i, count, parties[i], bodies, context) for i in range(1, count + 1))
-    return sides, _joint(cells, values, count, bodies, context)
+    *bodies, all_bodies = bodies_of(list(parties.values()))
+    sides = tuple(_side(cells, i, count, parties[i], bodies[i - 1], context) for i in range(1, count + 1))
+    return sides, _joint(cells, values, count, all_bodies, context)
 
 
 def _all(entries: Iterable[Belligerent]) -> Iterator[Belligerent]:
@@ -91,7 +92,7 @@ def _side(
     i: int,
     count: int,
     parties: tuple[Belligerent, ...],
-    bodies: frozenset[str],
+    bodies: Bodies,
     context: Context,
     totals: Sequence[tuple[Content, str | None]] = (),
 ) -> Side:
@@ -121,7 +122,7 @@ def _side(
 _TOTALS = (("casualties_joint", None), ("killed", "killed"), ("wounded", "wounded"), ("captured", "captured"))
 
 
-def _joint(cells: _Cells, values: Values, count: int, bodies: frozenset[str], context: Context) -> Side:
+def _joint(cells: _Cells, values: Values, count: int, bodies: Bodies, context: Context) -> Side:
     totals = [(content, outcome) for name, outcome in _TOTALS for content in values.get(name, ())]
     return _side(cells, count + 1, count, (), bodies, context, totals)
 
@@ -135,7 +136,7 @@ def _parties(cells: _Cells, field: str, i: int, context: Context) -> tuple[Belli
 
 
 def _figures(
-    cells: _Cells, field: str, i: int, count: int, bodies: frozenset[str], context: Context
+    cells: _Cells, field: str, i: int, count: int, bodies: Bodies, context: Context
 ) -> tuple[tuple[Figure, ...], tuple[Belligerent, ...]]:
     """Read the figures of a cell; those of a cell that spans blank ones after it say which sides they cover."""
     out: list[Figure] = []

@@ -10,6 +10,7 @@ import attrs
 
 from warbox.edits import check_value
 from warbox.errors import EditError, RenderError
+from warbox.fields.bodies import Bodies, bodies_of
 from warbox.model import Belligerent, Citation, Commander, Conflict, Flag, Origin, RichText, Side
 from warbox.profiles import EN, Family, Profile
 from warbox.reader import check_profile, parse
@@ -162,8 +163,8 @@ class _Writer:
 
     def _sides(self) -> None:
         conflict = self.conflict
-        bodies = frozenset(n.casefold() for side in conflict.sides for n in _names(side.belligerents))
-        for index, side in enumerate((*conflict.sides, conflict.joint), 1):
+        bodies = bodies_of([side.belligerents for side in conflict.sides])
+        for index, (side, named) in enumerate(zip((*conflict.sides, conflict.joint), bodies, strict=True), 1):
             joint = side is conflict.joint
             path = "$.joint" if joint else f"$.sides[{index - 1}]"
             for row in _ROWS:
@@ -173,8 +174,8 @@ class _Writer:
             self._rich(f"units{index}", side.units, f"{path}.units")
             self._parties(f"polstrength{index}", side.political_support, f"{path}.political_support")
             self._parties(f"milstrength{index}", side.military_support, f"{path}.military_support")
-            self._figures("strength", index, side, bodies, joint, path)
-            self._figures("casualties", index, side, bodies, joint, path)
+            self._figures("strength", index, side, named, joint, path)
+            self._figures("casualties", index, side, named, joint, path)
 
     def _parties(self, name: str, entries: Iterable[Belligerent], path: str) -> None:
         entries = list(entries)
@@ -189,7 +190,7 @@ class _Writer:
             value = write_commanders(people, self.citations, path, self.profile, loose)
             self._add(name, value, [*(i for p in people for i in p.citations), *loose])
 
-    def _figures(self, field: str, index: int, side: Side, bodies: frozenset[str], joint: bool, path: str) -> None:
+    def _figures(self, field: str, index: int, side: Side, bodies: Bodies, joint: bool, path: str) -> None:
         figures = side.strength if field == "strength" else side.casualties
         text = side.strength_text if field == "strength" else side.casualties_text
         name = f"{field}{index}"
@@ -289,12 +290,6 @@ def _held(conflict: Conflict) -> Iterator[str]:
             yield from person.citations
         for figure in (*side.strength, *side.casualties):
             yield from figure.citations
-
-
-def _names(entries: Iterable[Belligerent]) -> Iterator[str]:
-    for entry in entries:
-        yield entry.name
-        yield from _names(entry.parts)
 
 
 def _flags(entries: Iterable[Belligerent]) -> Iterator[Flag]:

@@ -15,6 +15,7 @@ import attrs
 from warbox.data.flags import FLAG_NAMES
 from warbox.data.words import CLAIMANT, TOTAL
 from warbox.errors import RenderError
+from warbox.fields.bodies import Bodies
 from warbox.fields.entries import clean
 from warbox.fields.figures import read_figures
 from warbox.lexers.losses import outcomes_in
@@ -36,7 +37,7 @@ class Field:
 
     profile: Profile
     losses: bool
-    bodies: frozenset[str]
+    bodies: Bodies
     joint: bool
     flags: Mapping[str, Flag]
 
