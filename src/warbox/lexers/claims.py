@@ -32,6 +32,7 @@ from warbox.lexers.claim import Claim, Words
 from warbox.lexers.lead_words import ACCORDING, SUBJECT_OF, read_lead
 from warbox.lexers.losses import find_losses
 from warbox.lexers.numbers import PLUS_MINUS
+from warbox.lexers.places import without_places
 from warbox.lexers.quantities import read_quantities
 from warbox.lexers.right_words import read_right
 from warbox.lexers.shared_words import merge_parted_ranges, share_civilians, share_left, share_right
@@ -50,6 +51,8 @@ def read_claims(text: str, names: Sequence[Words] = (), *, losses: bool) -> list
     quantities = read_quantities(text, names)
     if not quantities:
         return []
+    if len(quantities) > 1:
+        quantities = without_places(text, quantities)
     claims = [Claim(q, q.begin, q.stop) for q in quantities]
     if "±" in text or "+/" in text:
         _note_tolerances(text, claims)

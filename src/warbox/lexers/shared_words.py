@@ -66,12 +66,11 @@ def share_left(text: str, claims: Sequence[Claim]) -> None:
     So with words that stand where a number would, but not alone: "500 killed in May, many in June", "and many more".
     """
     own = [c for c in claims if c.parent is None and c.counted]
-    said = {(c.outcomes, c.casualties) for c in own if c.outcomes or c.casualties}
-    if len(own) < 2 or len(said) != 1:
-        return
+    of_people, of_things = ({c.outcomes for c in own if c.outcomes and _befell_things(c) is things} for things in (False, True))
     for place, (before, claim) in enumerate(pairwise(own), 1):
         stop = own[place + 1].begin if place + 1 < len(own) else len(text)
-        told = before.outcomes or before.casualties
+        said = of_things if _befell_things(before) else of_people
+        told = said == {before.outcomes} or (before.casualties and not said)
         rest = _PARENTHESIS.sub("", text[claim.stop : stop])
         if not told or not _is_bare(claim) or not _WHEN_OR_WHERE.fullmatch(rest):
             continue
@@ -101,7 +100,7 @@ def share_civilians(text: str, claims: Sequence[Claim]) -> None:
         stops[group] = claim.stop
         if claim.category == "civilians":
             alone.setdefault(group, True)
-        elif not _are_things(claim):
+        elif not _befell_things(claim):
             if alone.get(group) and claim.noun is None and not claim.total and not claim.casualties and _may_be_civilians(claim):
                 claim.category = "civilians"
             else:
@@ -118,7 +117,7 @@ def _may_be_civilians(claim: Claim) -> bool:
 # Behind a bare count; one "in captivity" was not lost as those before it were.
 _WHEN_OR_WHERE = re.compile(
     r"\s*+(?:more\b\s*+)?(?:(?:in|on|at|by|near|during|before|after|from|off|around|according|per)\s"
-    r"(?!(?:captivity|custody|exile|prison|hospitals?|hiding|camps?|reserve)\b)[^,;()]*+"
+    r"(?!(?:captivity|custody|exile|prison|hospitals?|hiding|camps?|reserve)\b)[^,;()]*+(?:,\s*(?=[A-Z])[^,;()]*+)*+"
     r"|ashore\b|elsewhere\b|and\b|or\b|&)?[\s,;.)]*"
 )
 _PARENTHESIS = re.compile(r"\([^()]*\)")
@@ -144,6 +143,14 @@ def _are_arms(text: str, claim: Claim, following: Claim) -> bool:
         return False
     named = text[slice(*following.noun)].lower().split()
     return text[slice(*claim.noun)].lower() in _ARMS and len(named) > 1 and named[0] in _ARMS
+
+
+_OF_THINGS = frozenset(("destroyed", "damaged", "sunk", "scuttled"))
+
+
+def _befell_things(claim: Claim) -> bool:
+    """Whether a count is of things, by their noun or by what befell them: "6 tanks captured", "whole districts destroyed"."""
+    return _are_things(claim) or (bool(claim.outcomes) and _OF_THINGS.issuperset(claim.outcomes))
 
 
 def _are_things(claim: Claim) -> bool:
