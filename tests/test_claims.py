@@ -122,6 +122,23 @@ CLAIMS = [
     ("Heavy (number of casualties unknown)", ["heavy"]),
     ("Exact number of guns unknown", ["unknown guns"]),
     ("unknown hospitalised", ["unknown hospitalized"]),
+    # why, or for how long, a number is unknown is a note, whatever befell whom in it
+    ("losses are unknown as no list survives", ["unknown casualties [as no list survives]"]),
+    ("Danish losses remain unknown to this day", ["unknown casualties P=Danish [to this day]"]),
+    (
+        "the exact number of the Danish dead is unknown because the lists, in all, were lost",
+        ["unknown killed P=Danish [because the lists, in all, were lost]"],
+    ),
+    ("number of prisoners not known since the ship burnt", ["not known captured [since the ship burnt]"]),
+    ("unknown, as the archives burnt", ["unknown [as the archives burnt]"]),
+    ("heavy, because the sick died later", ["heavy [because the sick died later]"]),
+    ("500, as the ship was sunk", ["500 [as the ship was sunk]"]),
+    ("several as prisoners", ["several captured"]),
+    ("many because of disease", ["many disease [because]"]),
+    # a hedged phrase is one claim
+    ("number of wounded unknown and disputed", ["unknown and disputed wounded"]),
+    ("losses are unknown but were probably heavy", ["unknown but were probably heavy casualties"]),
+    ("losses unknown, but believed to be light", ["unknown, but believed to be light casualties"]),
     # one more of the same has a fate of its own
     ("1 brig captured, another sunk", ["1 brig captured", "another sunk"]),
     ("2 ships sunk, the other damaged", ["2 ships sunk", "the other damaged"]),

@@ -202,6 +202,9 @@ def says_nothing(words: list[str]) -> bool:
     return all(word.lower() in EMPTY_WORDS for word in words) and "A" not in words[1:]
 
 
+# What opens the words that say why, or for how long, a number is what it is: "unknown as no list survives", "to this day".
+EXPLAINED = r"(?:as(?!\s+(?:prisoners|captives|pows|slaves|hostages)\b)|because|since|owing\s+to|though|although|until|while|when|to\s+(?:this\s+day|date))\b"
+
 # Words that end the noun phrase after a count; w, w/o and w/out are short for with and without.
 STOP_WORDS = frozenset(
     "in at on from by for under with to during per including incl plus which who whom were was are is be been had has have as after before until till "

@@ -37,6 +37,8 @@ def read_lead(claim: Claim, lead: tuple[int, str], verbs_first: bool) -> None:
         claim.used.append((begin + totals[-1][0], begin + totals[-1][1]))
     if claim.quantity.vague is not None and OF_PART.fullmatch(bare):
         return  # "Detachments of several companies"
+    if "remain" in words and (remain := _REMAIN.search(words)):  # "losses remain unknown"
+        claim.used.append((begin + remain.start(), begin + remain.end()))
     found = find_losses(words)
     label = words.rstrip().endswith(":")
     for loss in found:
@@ -121,9 +123,10 @@ def _is_body(name: str, claim: Claim) -> bool:
 
 
 _DID = r"\s+(?:had|has|have|lost|suffered|sustained|incurred|fielded|deployed|mustered|with)"
-_VERB = re.compile(rf"(?:{_DID}|\s+(?:were|was|are|is))$")
+_REMAIN = re.compile(r"\bremain(?:s|ed)?\s*$", re.IGNORECASE)
+_VERB = re.compile(rf"(?:{_DID}|\s+(?:were|was|are|is|remain(?:s|ed)?))$")
 _HOW_EXACT = r"(?:(?:the|exact|precise|true|actual|total|overall)\s+)*+"
-_NUMBER_OF = re.compile(rf"{_HOW_EXACT}(?:numbers?|size|strength|figures)(?:\s+of\b|$)", re.IGNORECASE)
+_NUMBER_OF = re.compile(rf"{_HOW_EXACT}(?:numbers?|size|strength|figures)(?:\s+of\b(?:\s+the\b)?|$)", re.IGNORECASE)
 _NUMBERS = re.compile(r"\s(?:numbers|strengths?|size|figures)$", re.IGNORECASE)
 _THEY = re.compile(rf"(?:(?:and|but|while)\s+)?they(?:{_DID})?", re.IGNORECASE)
 SUBJECT_OF = re.compile(rf"{_DID}\s+", re.IGNORECASE)  # between the name of those who had something and its count

@@ -6,7 +6,7 @@ import re
 
 from warbox.data.materiel import FORMATION_WORDS, MEASURE_UNITS, category_of
 from warbox.data.outcomes import DISEASES
-from warbox.data.words import PARTIAL, PUBLISHED, REACH
+from warbox.data.words import EXPLAINED, PARTIAL, PUBLISHED, REACH
 
 __all__ = [
     "AFTER_NUMBER_IS_NAME",
@@ -72,8 +72,10 @@ _AMOUNT = (
 _COUNTED = r"(?:number|numbers|amount|amounts|quantity|quantities|proportion|figure|figures|total)"
 _LOSS = r"(?:casualt(?:y|ies)|loss(?:es)?|damages?|deaths?|killed|dead|wounded|injured|injuries|missing|captured|prisoners?|fatalities|destroyed|sunk|damaged|lost|died|drowned|executed|deserted|defected|surrendered|interned|displaced|hospitali[sz]ed|scuttled|sick|strength|forces?|troops|men|size|army|armies)"
 _UNKNOWN = r"(?:unknown|undetermined|undisclosed|unspecified|unrecorded|unconfirmed)"
+# Between the words of a hedged phrase: "unknown but were probably heavy".
+_BE = r"(?:(?:were|was|are|is|may have been|(?:believed|thought|assumed|presumed)(?: to (?:be|have been))?)\s+)?"
 # What may stand behind "number of guns".
-_UNSAID = rf"(?:{_UNKNOWN}|unclear|uncertain|disputed|not\s+(?:known|recorded|reported))\s*(?:$|[,;.)])"
+_UNSAID = rf"(?:{_UNKNOWN}|unclear|uncertain|disputed|not\s+(?:known|recorded|reported))\s*(?:$|[,;.)]|{EXPLAINED})"
 # What may stand before an amount of losses: "unspecified heavy casualties", "alleged heavy losses".
 _UNSURE = (
     r"(?:(?:unknown|undetermined|undisclosed|unspecified|unrecorded|unconfirmed|unquantified|imprecise|indefinite|vague|uncertain|disputed|alleged"
@@ -99,10 +101,10 @@ _VAGUE = _MULTIPLE.replace(_BEFELL, "").replace(REACH, "")  # the vague words th
 WORD_CLAIM = re.compile(
     rf"(?:(?:\A(?:-(?=\s))?|(?<=[(:;,.–—/])|(?<=\s-)(?=\s))[\s'\"]*|\b(?:and|with|plus|but|only|lost|suffered|sustained|incurred|or|estimated|casualties|losses|fatalities|deaths|dead|killed|wounded|injured|missing|captured|prisoners|including|all|exact|strength|numbers?|sizes?|figures)\s*:?\s+(?:(?:were|was|are|is|remained|remains?)\s+)?"
     rf"|\b{PARTIAL}\s+(?=(?:several|many|a few|few|some|numerous|various|multiple)\b)"
-    rf"|\b(?:numbers?|size|strength)\s+of\s+(?:[^\W\d][\w'’-]*\s+){{1,4}}?(?:(?:were|was|are|is|remained|remains?)\s+)?(?={_UNSAID}))"
+    rf"|\b(?:numbers?|size|strength)\s+of\s+(?:(?!{_UNKNOWN}\b)[^\W\d][\w'’-]*\s+){{1,4}}?(?:(?:were|was|are|is|remained|remains?)\s+)?(?={_UNSAID}))"
     r"(?:(?:at least|about|around|perhaps|possibly|approximately|up to|reportedly|only|more than|over)\s+(?=several|many|tens|dozens|scores|hundreds|thousands|millions|a few))?"
     rf"(?P<word>(?P<none>(?:none|nil|zero|no(?!\.| data\b))\b(?=\s*(?:(?:known|reported|recorded|confirmed)?\s*$|[(,;.\])]|(?:[\w'-]+\s+){{0,2}}{_LOSS}\b)))"
-    rf"|{_DEGREE}{_UNSURE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:,?\s+(?:but|to|or|and)|,|;(?=\s+{_DEGREE}{_AMOUNT}\s*(?:$|\()))\s+{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|(?:on|in|for|of|but|by|among|at|from|due to)\b|to (?:the )?(?:{'|'.join(sorted(DISEASES))})\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|mat[eé]riel|material|tank|overall|total)\s+)?{_LOSS}\b))"
+    rf"|{_DEGREE}{_UNSURE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:,?\s+(?:but|to|or|and)|,|;(?=\s+{_DEGREE}{_AMOUNT}\s*(?:$|\()))\s+{_BE}{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|{EXPLAINED}|(?:on|in|for|of|but|by|among|at|from|due to)\b|to (?:the )?(?:{'|'.join(sorted(DISEASES))})\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|mat[eé]riel|material|tank|overall|total)\s+)?{_LOSS}\b))"
     rf"|(?:an?\s+)?{_DEGREE}(?:unknown|undetermined|unspecified|undisclosed|large|small|significant|considerable|limited|substantial|great|low|high|huge|vast|uncertain|various|varying|unreported)\s+{_COUNTED}\b"
     r"|great(?=\s+(?:casualties|loss(?:es)?)\b)"
     rf"|{_MULTIPLE}(?=\s+[\w(\[]|\s*(?:$|[,;.)]))"

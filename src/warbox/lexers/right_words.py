@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from warbox.data.materiel import category_of
 from warbox.data.outcomes import NOT_LOST, OUTCOMES
-from warbox.data.words import TOTAL
+from warbox.data.words import EXPLAINED, TOTAL
 from warbox.lexers.asides import read_rest
 from warbox.lexers.claim import Claim
 from warbox.lexers.counted import read_noun
@@ -22,6 +22,9 @@ def read_right(text: str, claim: Claim, right: tuple[int, str], losses: bool) ->
     begin, words = right
     bare = words.strip(" \u00a0,;.")
     if not bare:
+        return
+    if claim.quantity.vague is not None and (explained := _EXPLAINED.match(words)):  # "unknown, as the ships burnt"
+        claim.notes.append((begin + explained.end(), begin + words.index(bare) + len(bare)))
         return
     if losses and (outcomes := OUTCOMES.get(bare)) and bare not in NOT_LOST:  # "741 dead"
         claim.outcomes = joined(claim.outcomes, tuple(sorted(outcomes)))
@@ -65,12 +68,17 @@ def _losses_of(text: str, claim: Claim, begin: int, words: str, kept: Sequence[L
     return of.start("noun") + read_noun(text, claim, begin + of.start("noun"), words[of.start("noun") :], [])
 
 
+_EXPLAINED = re.compile(rf"[\s,]*+(?!because of\b)(?={EXPLAINED})", re.IGNORECASE)
 _AMONG = re.compile(r"\s+(?:of|in|among|amongst|to|on)\s+(?:the\s+|its\s+|their\s+)?(?P<noun>[^\W\d][\w' -]*)")
 _IN_NUMBER = re.compile(r"\bin number\b")
 _BREAK = re.compile(r"[,;:\x1b]|\.(?=\s|$)|\s[–—-]\s")
 _PAUSE = re.compile(r";|\s[–—]\s")
 _HEDGED = re.compile(r"\b(?:mostly|mainly|largely|partly|most|some|half)\s*(?:of (?:them|which|whom)\s*)?$")
-_NOTE = re.compile(r"\b(?:before|after|until|by|when|who|(?<!of )which|while|as many)\b[^,;]*$", re.IGNORECASE)
+_NOTE = re.compile(
+    r"\b(?:before|after|until|by|when|who|(?<!of )which|while|because(?!\s*(?:of\b|$))|although|though"
+    r"|(?:as|since) (?:the|no|all|most|many|its|their|his|they|it|there))\b[^,;]*$",
+    re.IGNORECASE,
+)
 _COMMA = re.compile(r"[,;]|\.\s")
 _FILL = frozenset("and or & were was are later also then either another other others the as total rest nor more".split())
 
