@@ -377,6 +377,7 @@ CLAIMS = [
     ("50 dead in Quux and three farmers", ["50 killed [in Quux]", "3 farmers"]),
     ("50 dead in Quux and the rest of the Danes", ["50 killed [in Quux]", "the rest the Danes P=Danes"]),
     ("50 dead in Quux and all of the crew", ["50 killed [in Quux]", "all the crew"]),
+    ("50 killed in action and three forts", ["50 killed", "3 forts"]),
     ("50 dead, 30 wounded and three towns", ["50 killed", "30 wounded", "3 towns"]),
     ("three towns and several villages", ["3 towns", "several villages"]),
     ("50 killed, unknown in captivity", ["50 killed", "unknown [in captivity]"]),

@@ -25,13 +25,14 @@ _PLACES = frozenset(
     "action clash encounter siege raid attack campaign operation war".split()
 )
 _WHOLES = MOST | WHOLE | {"the rest", "rest", "the remainder", "remainder", "the bulk", "bulk"}
-# From the preposition that governs the list to the count: "in Alba and the", "at sea, in Brema and", "in".
+# From the preposition that governs the list to the count: "in Alba and the", "in"; but "in action and" names no place.
 _GOVERNED = re.compile(
-    r"\b(?:in|at|on|across|near|around|throughout|outside)\s(?:[^;:()\d]+?\s+(?:and|or|&|as well as)\s+)?(?:the\s+)?$",
+    r"\b(?:in|at|on|across|near|around|throughout|outside)\s"
+    r"(?!(?:action|battle|combat|total|all|least)\b)(?:[^;:()\d]+?\s+(?:and|or|&|as well as)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 _MOST_LETTERS = 80  # of such words; the bound keeps the time linear
-_PHRASE = re.compile(r"\s+(?:of\s+)?((?:[^\W\d][\w'’-]*\s*){1,6})")
+_PHRASE = re.compile(r"\s+(?:of\s+)?(?:(?:its|their)\s+)?((?:[^\W\d][\w'’-]*+\s*+){1,6}+)")
 
 
 def without_places(text: str, quantities: Sequence[Quantity]) -> list[Quantity]:
@@ -44,20 +45,20 @@ def without_places(text: str, quantities: Sequence[Quantity]) -> list[Quantity]:
 
 
 def _is_of_places(text: str, before: Quantity, quantity: Quantity) -> bool:
-    governed = _GOVERNED.search(text, max(before.stop, quantity.begin - _MOST_LETTERS), quantity.begin)
-    phrase = None if governed is None else _PHRASE.match(text, quantity.stop)
-    if governed is None or phrase is None or find_losses(governed[0]) or find_losses(phrase[1]):
+    phrase = _PHRASE.match(text, quantity.stop)
+    if phrase is None or not _names_place(phrase[1].split(), whole=quantity.vague in _WHOLES):
         return False
-    named: list[str] = []
-    for word in phrase[1].split():
-        if word.lower() in STOP_WORDS or (named and word == "of"):
-            break
-        named.append(word)
+    governed = _GOVERNED.search(text, max(before.stop, quantity.begin - _MOST_LETTERS), quantity.begin)
+    return governed is not None and not find_losses(governed[0]) and not find_losses(phrase[1])
+
+
+def _names_place(words: Sequence[str], *, whole: bool) -> bool:
+    """Whether a noun phrase is of places; behind "the rest of", any name that is not known as that of people or things."""
+    stop = next((i for i, word in enumerate(words) if word.lower() in STOP_WORDS or (i and word == "of")), len(words))
+    named = words[:stop]
     if not named:
         return False
     head = named[-1].lower()
-    if head in _PLACES or head.removesuffix("s") in _PLACES or head.removesuffix("ies") + "y" in _PLACES:
+    if not _PLACES.isdisjoint((head, head.removesuffix("s"), head.removesuffix("ies") + "y")):
         return True
-    if quantity.vague not in _WHOLES:
-        return False
-    return category_of(" ".join(named)) in (None, "other") and not nations_of_word(named[-1])
+    return whole and category_of(" ".join(named)) in (None, "other") and not nations_of_word(named[-1])

@@ -238,7 +238,7 @@ def figures(draw: st.DrawFn, *, losses: bool) -> str:
         return draw(among(words.WORD_CLAIMS))
     quantity = draw(quantities()).wikitext
     text = f"{quantity} {draw(among(words.LOST if losses else words.COUNTED))}"
-    extra = draw(among(("", "", "", "flag", "breakdown", "note", "year", "claimant", "before")))
+    extra = draw(among(("", "", "", "flag", "breakdown", "note", "year", "claimant", "before", "people", "places")))
     if extra == "flag":
         text = f"{{{{flagicon|{draw(among(words.FLAG_KEYS))}}}}} {text}"
     elif extra == "breakdown":
@@ -252,6 +252,10 @@ def figures(draw: st.DrawFn, *, losses: bool) -> str:
         text = draw(among(words.BEFORE_COUNT)).format(quantity)
     elif extra == "claimant":
         text += " (according to [[Livy]])"
+    elif extra == "people":
+        text += draw(among((" (French troops)", " (Polish civilians)", " ({{flagicon|France}})", " ({{flag|Prussia}})")))
+    elif extra == "places":
+        text += " in Rome and " + draw(among(("three other towns", "the rest of the country", "several hundred in Venice")))
     return text.strip()
 
 

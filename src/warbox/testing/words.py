@@ -44,6 +44,7 @@ WORD_CLAIMS = (
     "Unknown", "Heavy", "unknown", "Light", "Minimal", "Several hundred", "?", "None", "Unknown, possibly heavy", "Disputed",
     "Number unknown", "Number of guns unknown", "No data", "Not available", "Elements of several battalions",
     "Various number of guns",
+    "Losses remain unknown, as no list survives", "Unknown but probably heavy",
 )  # fmt: skip
 
 # Citations, full of digits and of words that would count elsewhere.
