@@ -567,6 +567,7 @@ def test_a_belligerent_of_the_side_in_a_parenthesis_is_a_party(
         ("20 {{flag|Spain}}", [("Spain", None, ())]),
         ("20 men {{flag|Spain}}", [("Spain", "men", ())]),
         ("{{flag|Graustark}} 20 men", [("Graustark", "men", ())]),
+        ("20 {{flag|Spain}} and 9 {{flag|France}} tanks", [("Spain", "tanks", ()), ("France", "France tanks", ())]),
         ("20 tanks {{flag|Spain}}, 30 {{flag|France}}", [("Spain", "tanks", ()), ("France", None, ())]),
     ],
 )

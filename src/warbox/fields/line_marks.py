@@ -158,6 +158,8 @@ def read_flag(claim: Claim, line: Line) -> None:
         if _stands_alone(line, flag) and where in claim.notes:
             claim.notes.remove(where)
             claim.used.append(where)
+        if claim.party == where:
+            claim.party = None
         noun = claim.noun
         if noun is None or noun[1] != flag.stop or len([m for m in shown if m.begin < noun[1]]) > 1:
             continue
