@@ -56,7 +56,7 @@ def _carried(default: Any = None) -> Any:
     return attrs.field(default=default, eq=False)
 
 
-@attrs.frozen(kw_only=True, slots=True, field_transformer=checked)
+@attrs.frozen(kw_only=True, slots=True)  # not checked: the reading alone makes them, one for each value
 class Source:
     """Where a value was read: the parameter, the whole claim, and the words of its number or name alone."""
 

@@ -12,7 +12,7 @@ from warbox.data.words import COMMON_WORDS, WORDS_OF_TROOPS
 from warbox.lexers.claim import Claim, Words
 from warbox.model import Belligerent
 
-__all__ = ["Bodies", "bodies_of"]
+__all__ = ["Bodies", "all_entries", "bodies_of"]
 
 _PEOPLE = ("personnel", "civilians")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
@@ -23,15 +23,16 @@ _SMALL_WORDS = frozenset(("of", "the", "and", "for", "in"))
 
 def bodies_of(parties: Sequence[Sequence[Belligerent]]) -> list[Bodies]:
     """Return the bodies for the counts of each side, whose belligerents are given, and last those for the joint row."""
-    names = [frozenset(name.casefold() for name in _names(entries)) for entries in parties]
+    names = [frozenset(entry.name.casefold() for entry in all_entries(entries)) for entries in parties]
     every = frozenset[str]().union(*names)
     return [Bodies(every, own) for own in (*names, every)]
 
 
-def _names(entries: Iterable[Belligerent]) -> Iterator[str]:
+def all_entries(entries: Iterable[Belligerent]) -> Iterator[Belligerent]:
+    """Yield the entries, each before its parts."""
     for entry in entries:
-        yield entry.name
-        yield from _names(entry.parts)
+        yield entry
+        yield from all_entries(entry.parts)
 
 
 class Bodies:

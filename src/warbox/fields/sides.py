@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
 from warbox.content import Content
-from warbox.fields.bodies import Bodies, bodies_of
+from warbox.fields.bodies import Bodies, all_entries, bodies_of
 from warbox.fields.context import Context
 from warbox.fields.figures import read_figures
 from warbox.fields.flag_runs import fold_file
@@ -70,17 +70,11 @@ def read_sides(values: Values, context: Context) -> tuple[tuple[Side, ...], Side
     return sides, _joint(cells, values, count, all_bodies, context)
 
 
-def _all(entries: Iterable[Belligerent]) -> Iterator[Belligerent]:
-    for entry in entries:
-        yield entry
-        yield from _all(entry.parts)
-
-
 def _pictures(parties: Iterable[Sequence[Belligerent]]) -> dict[str, str]:
     """Return for every file that stands as a flag before one belligerent alone which that is."""
     owners: dict[str, set[str]] = {}
     for entries in parties:
-        for entry in _all(entries):
+        for entry in all_entries(entries):
             for flag in entry.flags:
                 if flag.file:
                     owners.setdefault(fold_file(flag.file), set()).add(entry.name)
