@@ -5,6 +5,8 @@ from __future__ import annotations
 import reprlib
 import sys
 from collections.abc import Callable, Mapping
+from itertools import product
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -42,12 +44,17 @@ def checked(cls: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribu
 
 
 def _scalars_validator(scalars: tuple[tuple[str, tuple[type, ...]], ...], own: _Validator | None) -> _Validator:
+    first, _ = scalars[0]
+    values = attrgetter(first, *(name for name, _ in scalars))  # the first twice, so that it is always a tuple
+    right = frozenset((combination[0], *combination) for combination in product(*(kinds for _, kinds in scalars)))
+
     def check(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
-        for name, kinds in scalars:
-            found = getattr(instance, name)
-            if type(found) not in kinds and not (kinds[0] is str and isinstance(found, str)):
-                place = f"{type(instance).__name__}.{name}"
-                raise TypeError(f"{place} must hold {kinds[0].__name__}, not {reprlib.repr(found)}")
+        if tuple(map(type, values(instance))) not in right:
+            for name, kinds in scalars:
+                found = getattr(instance, name)
+                if not isinstance(found, kinds):
+                    place = f"{type(instance).__name__}.{name}"
+                    raise TypeError(f"{place} must hold {kinds[0].__name__}, not {reprlib.repr(found)}")
         if own is not None:
             own(instance, attribute, value)
 
