@@ -75,9 +75,9 @@ def render(conflict: Conflict, *, profile: Profile = EN) -> str:
 def _render(conflict: Conflict, profile: Profile) -> tuple[str, Conflict]:
     text = _Writer(conflict, Citations(conflict.citations), profile).text()
     found = parse(text, profile=profile)
-    where = first_difference(conflict, found)
-    if where is not None:
-        raise RenderError("wikitext does not say this so that it reads back as it is", where)
+    wrong = first_difference(conflict, found)
+    if wrong is not None:
+        raise RenderError(str(wrong), wrong.path)
     return text, found
 
 

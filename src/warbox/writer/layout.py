@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 import attrs
 
 from warbox.errors import RenderError
-from warbox.writer.compare import first_difference
+from warbox.writer.compare import Difference, first_difference
 from warbox.writer.markup import Citations, item_list
 
 __all__ = ["Item", "Values", "compose", "heading_citations", "with_loose"]
@@ -54,8 +54,8 @@ def compose(items: Sequence[Item], wanted: Values, read: Callable[[str], Values]
     while at <= len(wanted):
         better = _better(items, at, wanted, read, labels)
         if better is None:
-            where = first_difference(wanted, read(text), path) or path
-            raise RenderError("no wording of this is read back as it was", where)
+            found = first_difference(wanted, read(text), path) or Difference(path, wanted, None)
+            raise RenderError(str(found), found.path)
         text, at = better
     return text
 
