@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 __all__ = [
+    "BOX_UNITS",
     "FIXTURES",
     "PAGES_VARIABLE",
     "READER_UNITS",
@@ -84,6 +85,15 @@ READER_UNITS = (
     "a,\n",
     "victory ",
     "{{flagicon|A}} ",
+)
+
+# Boxes, of which a page may hold many, and what they take from the rest of it.
+BOX_UNITS = (
+    "{{warbox|place=a<ref name=x/>}}",
+    "<ref name=x>b</ref>{{warbox|place=a<ref name=x/>}}",
+    "{{coord|1|2|display=title}}{{warbox|date=1}}",
+    "{{warbox}}<ref>",
+    "{{warbox|a=[[b}}",
 )
 
 

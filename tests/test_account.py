@@ -17,6 +17,7 @@ from warbox import account as module
 from warbox.account import Account, Count, Share, account
 from warbox.box import Box
 from warbox.content import Content
+from warbox.elsewhere import Elsewhere
 from warbox.profiles import EN, Profile
 from warbox.reader import find_boxes, read_box
 
@@ -87,10 +88,10 @@ def test_empty() -> None:
 def test_failure_is_listed_and_the_rest_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     """A page that makes a reader raise does not stop the others."""
 
-    def read(box: Box, profile: Profile) -> object:
+    def read(box: Box, profile: Profile, *, elsewhere: Elsewhere) -> object:
         if "bad" in box.text:
             raise ValueError("boom")
-        return read_box(box, profile)
+        return read_box(box, profile, elsewhere=elsewhere)
 
     monkeypatch.setattr(module, "read_box", read)
     found = account([("x", _box(date="bad")), ("y", _box(strength1="12 guns"))])

@@ -19,6 +19,7 @@ from work import calls, seconds
 INPUTS: dict[str, Any] = runpy.run_path(str(Path(__file__).resolve().parents[1] / "benchmarks" / "inputs.py"))
 UNITS: tuple[str, ...] = INPUTS["UNITS"]
 READER_UNITS: tuple[str, ...] = INPUTS["READER_UNITS"]
+BOX_UNITS: tuple[str, ...] = INPUTS["BOX_UNITS"]
 
 SMALL = 800  # above the bounds on openers and nesting, below which a value is read otherwise than above
 TIMES = 8
@@ -31,7 +32,7 @@ TRIES = 3
 def makers() -> list[Any]:
     """Return, for every unit and the places where it may hurt, what makes a text of a size."""
     page: Callable[[str, int], str] = INPUTS["as_page"]
-    found = [pytest.param(partial(page, unit), id=f"page-{unit.strip()}") for unit in UNITS]
+    found = [pytest.param(partial(page, unit), id=f"page-{unit.strip()}") for unit in UNITS + BOX_UNITS]
     for field, units in (
         ("combatant1", UNITS + READER_UNITS),
         ("casualties1", UNITS + READER_UNITS),

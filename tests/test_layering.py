@@ -27,7 +27,7 @@ LAYERS = (
     ("warbox.walk",),
     ("warbox.labels", "warbox.several_labels", "warbox.typed_bullets", "warbox.wrapping"),
     ("warbox.outline",),
-    ("warbox.fields",),
+    ("warbox.fields", "warbox.elsewhere"),
     ("warbox.reader",),
     ("warbox.writer", "warbox.updates", "warbox.rows", "warbox.tabular", "warbox.account"),
     ("warbox",),

@@ -14,6 +14,7 @@ import attrs
 
 from warbox.box import Box
 from warbox.content import MarkKind
+from warbox.elsewhere import Elsewhere
 from warbox.fields.ledger import Use
 from warbox.fields.sides import field_of
 from warbox.nodes import fold_template
@@ -104,9 +105,9 @@ class _Tally:
         self.diagnostics: Counter[str] = Counter()
         self.unknown: Counter[str] = Counter()
 
-    def add(self, box: Box, profile: Profile) -> None:
+    def add(self, box: Box, profile: Profile, elsewhere: Elsewhere) -> None:
         """Read ``box`` and count what became of its text."""
-        conflict, context, contents = read_box(box, profile)
+        conflict, context, contents = read_box(box, profile, elsewhere=elsewhere)
         aliases = profile.family(box.name).aliases
         for content in contents:
             field = field_of(aliases[content.param])
@@ -135,9 +136,10 @@ def account(pages: Iterable[tuple[str, str]], *, profile: Profile = EN) -> Accou
         read += 1
         begun = perf_counter()
         found = find_boxes(wikitext, profile=profile)
+        elsewhere = Elsewhere(wikitext)
         for box in found:
             try:
-                tally.add(box, profile)
+                tally.add(box, profile, elsewhere)
             except Exception as error:  # a fault of ours: it is to be seen, and the other pages are to be read
                 failures.append(Failure(page=name, error=f"{type(error).__name__}: {error}"))
         boxes += len(found)

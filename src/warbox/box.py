@@ -100,7 +100,8 @@ class Box:
         found = []
         if self.salvaged:
             found.append(_diagnostic("salvaged-box", None, self.span))
-        unclosed = [span for span in self._reader.unclosed if self.span.start <= span.start < self.span.end]
+        spans = self._reader.unclosed  # of the whole page, in order
+        unclosed = spans[bisect_left(spans, (self.span.start,)) : bisect_left(spans, (self.span.end,))]
         if unclosed:
             pipes = [pipe for pipe, _, _ in self._arguments]
             for span in unclosed:

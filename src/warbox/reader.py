@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby, islice
+from itertools import groupby
 
 from warbox.box import Box, find
 from warbox.builder import Cited
-from warbox.citations import page_refs
 from warbox.content import Content, MarkKind
+from warbox.elsewhere import Elsewhere
 from warbox.errors import BoxNotFoundError, Diagnostic, ProfileError
 from warbox.fields.context import Context
 from warbox.fields.event import read_coordinates, read_date, read_old_coordinates
@@ -20,7 +19,6 @@ from warbox.fields.text import name_lines, rich_text
 from warbox.model import Citation, Conflict, Coordinates, Header, Origin, OtherParam, Page, RichText, Source
 from warbox.params import Param
 from warbox.profiles import EN, Profile
-from warbox.refs import iter_refs
 from warbox.spans import Span
 from warbox.walk import Walked, walk
 
@@ -104,29 +102,38 @@ def _read(wikitext: str, title: str | None, page_id: int | None, rev_id: int | N
     page = None
     if boxes and (title is not None or page_id is not None or rev_id is not None):
         page = Page(title=title, page_id=page_id, rev_id=rev_id, wiki=profile.wiki)
-    return (read_box(box, profile, page)[0] for box in boxes)
+    elsewhere = Elsewhere(wikitext)
+    return (read_box(box, profile, page, elsewhere)[0] for box in boxes)
 
 
 # -- one box
 
 
-def read_box(box: Box, profile: Profile, page: Page | None = None) -> tuple[Conflict, Context, list[Content]]:
-    """Read one box; also return the ledger's context and the contents read, for the accounts of ``warbox check``."""
+def read_box(
+    box: Box, profile: Profile, page: Page | None = None, elsewhere: Elsewhere | None = None
+) -> tuple[Conflict, Context, list[Content]]:
+    """Read one box; also return the ledger's context and the contents read, for the accounts of ``warbox check``.
+
+    The boxes of a page may share what they take from ``elsewhere`` in it.
+    """
     aliases = profile.family(box.name).aliases
-    values, citations, context = _walk_values(box, aliases, profile)
+    elsewhere = Elsewhere(box.page_text) if elsewhere is None else elsewhere
+    values, citations, context = _walk_values(box, aliases, profile, elsewhere)
     context.diagnostics += box.diagnostics
-    conflict = _conflict(box, values, citations, _other_params(box, aliases, context), context, page)
+    conflict = _conflict(box, values, citations, _other_params(box, aliases, context), elsewhere, context, page)
     return conflict, context, [content for contents in values.values() for content in contents]
 
 
-def _walk_values(box: Box, aliases: Mapping[str, str], profile: Profile) -> tuple[Values, tuple[Citation, ...], Context]:
+def _walk_values(
+    box: Box, aliases: Mapping[str, str], profile: Profile, elsewhere: Elsewhere
+) -> tuple[Values, tuple[Citation, ...], Context]:
     """Walk the values that have a place in the model, and tie their citations."""
     walked = [
         (aliases[name], walk(box.page_text, param.value_span, box.opaques, profile.handlers, name))
         for name, param in box.effective.items()
         if aliases.get(name) and param.value.strip()
     ]
-    citations, ids, unresolved = _citations(box, [found for _, found in walked])
+    citations, ids, unresolved = _citations(box, [found for _, found in walked], elsewhere)
     context = Context(box.span, ids)
     values: Values = {}
     for place, found in walked:
@@ -167,6 +174,7 @@ def _conflict(
     values: Values,
     citations: tuple[Citation, ...],
     others: tuple[OtherParam, ...],
+    elsewhere: Elsewhere,
     context: Context,
     page: Page | None,
 ) -> Conflict:
@@ -187,7 +195,7 @@ def _conflict(
         part_of=text("partof"),
         date=None if date is None else read_date(date, context),
         place=text("place"),
-        coordinates=_coordinates(box, values, context),
+        coordinates=_coordinates(box, values, elsewhere, context),
         result=None if result is None else read_result(result, sides, context),
         status=text("status"),
         territory=text("territory"),
@@ -240,23 +248,8 @@ def _campaignboxes(values: Values) -> tuple[str, ...]:
 
 # -- coordinates
 
-_COORD = re.compile(r"\{\{\s*+coord\s*+\|([^{}]*+)\}\}", re.IGNORECASE)
-_DISPLAY = re.compile(r"\s*+display\s*+=", re.IGNORECASE)
-_IN_TITLE = re.compile(r"\bt(?:itle)?\b|\A\s*+it\b", re.IGNORECASE)
-_MOST_COORDS = 20  # templates of a page that are tried; the bound keeps the time linear
 
-
-def _title_coords(page: str) -> Iterator[re.Match[str]]:
-    """Yield the first templates of a page that say where its subject lies: coordinates shown at its title."""
-    return islice((m for m in _COORD.finditer(page) if any(map(_is_for_title, m[1].split("|")))), _MOST_COORDS)
-
-
-def _is_for_title(argument: str) -> bool:
-    display = _DISPLAY.match(argument)
-    return display is not None and _IN_TITLE.search(argument[display.end() :]) is not None
-
-
-def _coordinates(box: Box, values: Values, context: Context) -> Coordinates | None:
+def _coordinates(box: Box, values: Values, elsewhere: Elsewhere, context: Context) -> Coordinates | None:
     """Return the first point that is there: the box's, the place's, the box's old parameters, the page's title."""
     old = read_old_coordinates({name: contents[0] for name, contents in values.items()}, context)
     for content in values.get("coordinates", ()):
@@ -267,18 +260,14 @@ def _coordinates(box: Box, values: Values, context: Context) -> Coordinates | No
         found = read_coordinates(content, Origin.PLACE, context)
         if found is not None:
             return found
-    return old if old is not None else _page_coordinates(box, context)
+    return old if old is not None else _page_coordinates(box, elsewhere, context)
 
 
-def _page_coordinates(box: Box, context: Context) -> Coordinates | None:
-    page = box.page_text
-    for match in _title_coords(page):
-        if box.span.start <= match.start() < box.span.end or page.rfind("<!--", 0, match.start()) > page.rfind(
-            "-->", 0, match.start()
-        ):
+def _page_coordinates(box: Box, elsewhere: Elsewhere, context: Context) -> Coordinates | None:
+    for start, content in elsewhere.title_coords:
+        if box.span.start <= start < box.span.end:
             continue
-        found = walk(page, Span(*match.span()), (), EN.handlers, "")
-        point = read_coordinates(found.content, Origin.PAGE, context, title_only=True)
+        point = read_coordinates(content, Origin.PAGE, context, title_only=True)
         if point is not None:
             return point
     return None
@@ -287,7 +276,9 @@ def _page_coordinates(box: Box, context: Context) -> Coordinates | None:
 # -- citations
 
 
-def _citations(box: Box, walked: Sequence[Walked]) -> tuple[tuple[Citation, ...], dict[Span, list[str]], list[tuple[str, Cited]]]:
+def _citations(
+    box: Box, walked: Sequence[Walked], elsewhere: Elsewhere
+) -> tuple[tuple[Citation, ...], dict[Span, list[str]], list[tuple[str, Cited]]]:
     """Give the citations of a box their ids in document order, and tie reuses to their definitions.
 
     Return the citations, their ids by span, and the reuses whose definition is nowhere in the page.
@@ -308,12 +299,10 @@ def _citations(box: Box, walked: Sequence[Walked]) -> tuple[tuple[Citation, ...]
             defined.setdefault((cited.group, cited.name), ident)
     by_name = {name: ident for (_, name), ident in reversed(defined.items())}
     wanted = {c.name for c, _ in met if c.reuse and c.name is not None and c.name not in by_name}
-    elsewhere: list[Cited] = []
+    outside = []
     if wanted:
-        for cited in iter_refs(page, list(page_refs(page))):
-            if cited.name in wanted and not cited.reuse and cited.name not in by_name:
-                by_name[cited.name] = f"c{len(met) + len(elsewhere) + 1}"
-                elsewhere.append(cited)
+        outside = sorted((elsewhere.refs[name] for name in wanted if name in elsewhere.refs), key=lambda cited: cited.span)
+    by_name |= {cited.name or "": f"c{number}" for number, cited in enumerate(outside, len(met) + 1)}
     out = []
     unresolved = []
     for (cited, param), ident in zip(met, ids, strict=True):
@@ -327,7 +316,7 @@ def _citations(box: Box, walked: Sequence[Walked]) -> tuple[tuple[Citation, ...]
                 source=Source(param=param, span=cited.span, value_span=cited.span),
             )
         )  # fmt: skip
-    for cited in elsewhere:
+    for cited in outside:
         ident = by_name[cited.name or ""]
         source = Source(param="", span=cited.span, value_span=cited.span)
         out.append(

@@ -14,6 +14,7 @@ import attrs
 
 from warbox.box import Box
 from warbox.edits import Edit, apply_edits
+from warbox.elsewhere import Elsewhere
 from warbox.errors import EditError
 from warbox.model import Belligerent, Bound, Citation, Commander, Conflict, DateSpan, Figure, Source
 from warbox.params import Param
@@ -57,7 +58,8 @@ def update(old: Conflict, new: Conflict, page_text: str, *, profile: Profile = E
             kind = type(conflict).__name__
             raise TypeError(f"{which} must be a warbox.Conflict, not {kind}: pass what was read, what it is to be, then the page")
     boxes = find_boxes(page_text, profile=profile)
-    index = next((i for i, box in enumerate(boxes) if read_box(box, profile, old.page)[0] == old), None)
+    elsewhere = Elsewhere(page_text)
+    index = next((i for i, box in enumerate(boxes) if read_box(box, profile, old.page, elsewhere)[0] == old), None)
     if index is None:
         raise EditError("the old conflict is not what this page says: read the page anew, with the same profile, and change that")
     title = _title(boxes[index], profile)
