@@ -128,6 +128,32 @@ def test_every_field_has_its_place() -> None:
 
 
 @pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        ("War of X<br>or<br>War of Y", ("War of X", "War of Y")),
+        ("War of X\nor\nWar of Y", ("War of X", "War of Y")),
+        ("War of X<br/>''also known as''<br/>War of Y", ("War of X", "War of Y")),
+        ("War of X<br>aka War of Y<br>a.k.a. the Z War", ("War of X", "War of Y", "the Z War")),
+        ("War of X\n{{small|or the Y war}}", ("War of X", "the Y war")),
+        ("War of X,<br>(also called: War of Y)", ("War of X", "War of Y")),
+        ("War of X or<br>War of Y", ("War of X", "War of Y")),
+        ("War of X – also known as<br>War of Y", ("War of X", "War of Y")),
+        ("War of X<br>alternatively,<br>War of Y<br>''Ywar''", ("War of X", "War of Y", "Ywar")),
+        # no such words, but a title that is only broken
+        ("War of X and\nWar of Y", ("War of X and War of Y",)),
+        ("War of X<br>and<br>War of Y", ("War of X and War of Y",)),
+        ("Retreat\nof X", ("Retreat of X",)),
+        ("Battle of the<br>Or", ("Battle of the Or",)),
+        ("War of X<br>orchard raids", ("War of X orchard raids",)),
+    ],
+)
+def test_words_that_lead_to_another_name_are_none(value: str, names: tuple[str, ...]) -> None:
+    conflict = box(conflict=value)
+    assert (conflict.name, *conflict.other_names) == names
+    assert warbox.parse(warbox.render(conflict)) == conflict
+
+
+@pytest.mark.parametrize(
     "image",
     [
         "Map_of_X.svg",
