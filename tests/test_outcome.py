@@ -170,6 +170,18 @@ def test_a_nation_on_both_sides_is_no_winner() -> None:
         ("{{flag|Chile}}", "{{flag|Peru}}<br>{{flagicon|Chile}} [[Chilean exile]]s", "Chilean victory", 1),
         ("{{flag|Chile}}", "{{flag|Peru}}<br>{{flagicon|Chile}} [[Chilean exile]]s", "Chilean exile victory", 2),
         ("[[Portugal]]", "Portuguese rebels", "Portuguese victory", 1),
+        ("[[Portugal]]", "Portuguese rebels", "Portuguese government victory", 1),
+        ("Portuguese exiles", "Government of Portugal", "Decisive Portuguese victory", 2),
+        # parties of one nation, none of them the state under its plain name
+        ("Portuguese Republic", "Portuguese Monarchists", "Portuguese victory", None),
+        ("Kingdom of Portugal", "Portuguese Monarchists", "Portuguese victory", None),
+        ("Portuguese Kingdom", "Portuguese Army", "Portuguese victory", None),
+        ("Irish Republican Army", "Irish National Army", "Irish victory", None),
+        ("Irish National Army", "Irish Republican Army", "Irish victory", None),
+        ("Republic of China", "Chinese Communist Party", "Chinese victory", None),
+        ("Republic of China", "Chinese Communist Party", "Chinese Communist victory", 2),
+        ("Portuguese government", "Portuguese Monarchists", "Portuguese government victory", 1),
+        ("Kingdom of Portugal", "{{flagicon|Portugal}} [[Front A]]", "Portuguese victory", 1),
         # words that many sides have name the one side that has them
         ("[[Portugal]]", "Portuguese rebels", "Rebel victory", 2),
         ("[[Government of Chad]]", "[[Front A]]", "Government victory", 1),

@@ -18,7 +18,7 @@ from warbox.data.flags import FLAG_NAMES
 
 
 class Nation(NamedTuple):
-    """A nation, people or faction: its row name, the words for its people, the names of its states."""
+    """A nation, people or faction: its row name, the words for its people, the names of its states, its land's own first."""
 
     name: str
     words: tuple[str, ...]
@@ -2166,7 +2166,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("Acrean", "Acrean; Acreans; Acre", "Republic of Acre"),
     ("Chilean", "Chilean; Chileans; Chilian; Chilians",
      "Chile; Republic of Chile; Captaincy General of Chile; Kingdom of Chile; Patria Vieja"),
-    ("Balmacedist", "Balmacedist; Balmacedists", "Balmacedists; Chile"),
+    ("Balmacedist", "Balmacedist; Balmacedists", "Balmacedists; Chile; Republic of Chile"),
     ("Congressist", "Congressist; Congressists", "Congressist Junta; Congressists"),
     ("Mapuche", "Mapuche; Mapuches; Araucanian; Araucanians; Huilliche; Pehuenche; Picunche; Ranquel",
      "Mapuche; Araucanía; Mapuches; Kingdom of Araucanía and Patagonia; Huilliche"),
@@ -2712,6 +2712,17 @@ def nations_of_state(name: str) -> frozenset[str]:
     return frozenset()
 
 
+def nations_of_land(name: str) -> frozenset[str]:
+    """Give the names of the rows whose land has this plain name; the empty set for one that tells a form or party of the state.
+
+    >>> sorted(nations_of_land("Spain")), sorted(nations_of_land("Spanish Republic"))
+    (['Spanish'], [])
+    """
+    lands = _lands()
+    typed = name.removeprefix("the ")
+    return lands.get(typed) or lands.get(_fold(typed), frozenset())
+
+
 def _fold(text: str) -> str:
     return text.casefold().replace("–", "-").replace("’", "'")
 
@@ -2735,3 +2746,8 @@ def _words() -> dict[str, frozenset[str]]:
 @cache
 def _states() -> dict[str, frozenset[str]]:
     return _index((nation.name, nation.states) for nation in nations())
+
+
+@cache
+def _lands() -> dict[str, frozenset[str]]:
+    return _index((nation.name, nation.states[:1]) for nation in nations())

@@ -12,7 +12,8 @@ from warbox.fields.entries import citations_of, clean
 from warbox.fields.ledger import Use
 from warbox.fields.text import links_of, source_of
 from warbox.fields.victories import victories
-from warbox.fields.victors import match_side, sole_victor, victors
+from warbox.fields.victors import sole_victor, victors
+from warbox.fields.winners import match_side
 from warbox.fields.withdrawals import withdrawals
 from warbox.model import Result, ResultKind, Side
 
