@@ -12,6 +12,7 @@ __all__ = ["Token", "tokenize"]
 
 _DASHES: Final = r"\-‐‑‒–—―−"
 _CLOCK: Final = r"(?:[01]?[0-9]|2[0-4])[:.h][0-5][0-9](?::[0-5][0-9])?"
+_HOURS: Final = r"0[0-9][0-5][0-9]"  # no year has a nought before it: "0600, 6 June 1944"
 _NOON: Final = r"(?:[ \u00a0]?(?:[ap]\.m\.|[ap]m\b))"
 
 # Every alternative begins with a class of its own and repeats a class at most once, so matching is linear.
@@ -23,7 +24,7 @@ _TOKEN: Final = re.compile(
     | (?P<negative>(?<![\w-])-0[0-9]{{3}}(?:-(?:0[1-9]|1[0-2]|2[1-4]))?(?![\w-]))
     | (?P<numeric>(?<![\w./])[0-9]{{1,2}}(?P<mid>[./-])[0-9]{{1,2}}(?P=mid)[0-9]{{4}}(?![\w-]))
     | (?P<masked>(?<!\w)[0-9]{{2}}(?:[0-9]X|XX)(?!\w))
-    | (?P<hours>[0-9]{{4}}(?=(?:[ \u00a0]?[-–—][ \u00a0]?[0-9]{{4}})?[ \u00a0]?(?:hours|hrs|h|local|UTC|GMT)\b))
+    | (?P<hours>{_HOURS}(?!['’\w])|(?<={_HOURS}[{_DASHES}])[0-9]{{4}}(?!['’\w])|[0-9]{{4}}(?=(?:[ \u00a0]?[-–—][ \u00a0]?[0-9]{{4}})?[ \u00a0]?(?:hours|hrs|h|local|UTC|GMT)\b))
     | (?P<clock>(?<![\w.,:]){_CLOCK}(?![\w:.]*[0-9]){_NOON}?|(?<![\w.,:])(?:1[0-2]|[1-9]){_NOON})
     | (?P<grouped>[0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9]))
     | (?P<ordinal>[0-9]{{1,2}}(?:st|nd|rd|th)\b)

@@ -38,7 +38,8 @@ _ERAS: Final = {
 }  # fmt: skip
 
 _APPROXIMATE: Final = (
-    "c", "ca", "cca", "circa", "about", "around", "approximately", "approx", "roughly", "est", "estimated", "near",
+    "c", "ca", "cca", "circa", "about", "around", "approximately", "approximate", "approximate date", "approx", "roughly", "est",
+    "estimated", "near",
 )  # fmt: skip
 _UNCERTAIN: Final = (
     "possibly", "probably", "perhaps", "maybe", "likely", "most likely", "presumably", "apparently", "uncertain", "supposedly",

@@ -176,7 +176,10 @@ def _is_ongoing(kinds: set[str], points: list[Point], tokens: list[Token]) -> bo
 
 def _is_count(point: Point, tokens: list[Token], index: int, after: int) -> bool:
     """Say whether a number counts something ("1500 men", "300 ships") or is a year of another calendar ("13 AH")."""
-    if any(0 <= place < len(tokens) and tokens[place].kind == "calendar" for place in (index - 1, after)):
+    before = index - 1
+    if before > 0 and tokens[before].text.lower() == "year":  # "13 Vendémiaire, Year 4"
+        before -= 2 if tokens[before - 1].kind == "comma" else 1
+    if any(0 <= place < len(tokens) and tokens[place].kind == "calendar" for place in (before, after)):
         return point.bare is not None or point.year_only
     if after >= len(tokens):
         return False
