@@ -332,6 +332,9 @@ def test_only_what_names_nobody_is_a_placeholder(value: str, names: list[str]) -
         ("[[2nd Army (X)|2nd Army]] – [[A]]", ("2nd Army",)),
         ("[[A]] (chief of the 1st Army", ("chief of the 1st Army",)),
         ("[[A]]<br><small>[[3rd Corps (X)|3rd Corps]]</small>", ("3rd Corps",)),
+        ("[[A]]<br>commander of the fleet", ("commander of the fleet",)),
+        ("[[A]]<br>''governor of [[Ek]]''", ("governor of Ek",)),
+        ("[[A]] (chief)<br>acting governor (1740)<br>naval commander", ("chief", "acting governor (1740)", "naval commander")),
         ("[[A|A (chief)]]", ()),
     ],
 )
@@ -487,6 +490,25 @@ def test_plain_words_beside_a_linked_person(value: str, name: str, rank: str | N
 )
 def test_a_soldiers_rank_makes_a_person_of_a_plain_name(value: str, want: list[tuple[str, tuple[Fate, ...]]]) -> None:
     assert [(c.name, c.fates) for c in people(value)] == want
+
+
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        ("[[A]]<br>van Ek<br>al-Storch", ["A", "van Ek", "al-Storch"]),
+        ("[[A]]<br>Governor of Ek", ["A", "Governor of Ek"]),
+        ("[[A]]<br>general Karl Ek", ["A", "Karl Ek"]),
+        ("governor of Ek<br>king of Storr", ["governor of Ek", "king of Storr"]),  # they stand in the list as leaders
+        ("[[A]]<br>{{flagicon|F}} governor of Ek", ["A", "governor of Ek"]),
+    ],
+)
+def test_only_an_office_in_lower_case_is_one_of_the_person_above(value: str, names: list[str]) -> None:
+    assert [person.name for person in people(value)] == names
+
+
+def test_the_citation_of_an_office_is_of_its_person() -> None:
+    [person] = people("[[A]]<ref>1</ref><br>governor of Ek<ref>2</ref>")
+    assert person.citations == ("c1", "c2")
 
 
 @pytest.mark.parametrize("line", ["<small>[[B]]</small>", "[[3rd Corps]]", "<small>{{flagicon|F}} [[3rd Corps]]</small>"])

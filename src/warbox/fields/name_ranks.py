@@ -9,7 +9,17 @@ from warbox.data.materiel import category_of
 from warbox.data.ranks import POSTNOMINALS, is_rank, split_rank
 from warbox.fields.entries import Entry
 
-__all__ = ["MAX_NAME", "all_postnominal", "is_plain_name", "is_title_of", "names_unit", "take_rank", "take_titles", "take_unit"]
+__all__ = [
+    "MAX_NAME",
+    "all_postnominal",
+    "is_plain_name",
+    "is_role",
+    "is_title_of",
+    "names_unit",
+    "take_rank",
+    "take_titles",
+    "take_unit",
+]
 
 _QUALIFIER = re.compile(r"\s*\([^()]*\)$")  # "[[Captain (naval)|Capt. RN]]"
 _ABBREVIATIONS = re.compile(r"(?:(?:[A-Z][\w-]{0,8}\.|SS-\w+)[\s-]*)+")  # "Mj. Gen. [[X]]": cut words before the link are a rank
@@ -171,6 +181,15 @@ def _says_role(tail: str) -> bool:
 _ROLES = frozenset(
     "leader commander commander-in-chief chief chieftain governor head chairman minister secretary deputy warlord regent".split()
 )
+
+
+def is_role(text: str) -> bool:
+    """Whether words are an office in lower case, and so nobody's name: "commander of the fleet", "acting governor"."""
+    office = _OF_WHAT.split(text, maxsplit=1)[0].rstrip()
+    return office[:1].islower() and (is_rank(office) or office.split()[-1] in _ROLES)
+
+
+_OF_WHAT = re.compile(r"\s(?:of|in|at|for|to)\s|\s\(|,")
 
 
 def all_postnominal(text: str) -> bool:

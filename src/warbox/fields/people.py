@@ -22,6 +22,7 @@ from warbox.fields.name_ranks import (
     MAX_NAME,
     all_postnominal,
     is_plain_name,
+    is_role,
     is_title_of,
     names_unit,
     take_rank,
@@ -59,10 +60,15 @@ def read_commanders(content: Content, row: str | None, context: Context) -> tupl
         if nobody and is_remark_below(item.line):
             context.report_text("not-an-entry", content.param, item.line, 0, len(item.line.text))
             continue
-        if out and index and _is_command_of(item.line, rows[index - 1].line):
+        if (
+            out
+            and index
+            and (_is_command_of(item.line, rows[index - 1].line) or _is_role_of(item.line, rows[index - 1].line, out[-1]))
+        ):
             begin, stop = trim(item.line.text)
             context.ledger.use(item.line, begin, stop, Use.WORDS)
-            out[-1] = attrs.evolve(out[-1], notes=(*out[-1].notes, clean(item.line.text)))
+            cited = dict.fromkeys((*out[-1].citations, *context.citations(item.line)))
+            out[-1] = attrs.evolve(out[-1], notes=(*out[-1].notes, clean(item.line.text)), citations=tuple(cited))
             continue
         found = _on_line(item, inherited, content.param, row, context)
         nobody = not found
@@ -128,6 +134,14 @@ def _is_command_of(line: Line, above: Line) -> bool:
     return not above.dress(0, len(above.text)) & SMALL and (
         category_of(named.lower()) == "formations" or is_rank(named) or is_title_of(named)
     )
+
+
+def _is_role_of(line: Line, above: Line, person: Commander) -> bool:
+    """Whether a line under a person is only an office in lower case: "[[A]]<br>commander of the fleet"."""
+    if line.parted is not Break.BR or line.after_blank or line.depth != above.depth or not above.text.strip():
+        return False
+    marked = line.of_kind(MarkKind.FLAG) or line.of_kind(MarkKind.FATE)
+    return not marked and is_role(clean(line.text)) and not is_role(person.name)
 
 
 def _is_person(entry: Entry, linked: frozenset[str]) -> bool | None:

@@ -190,11 +190,7 @@ def _share_alternatives(chain: list[Point]) -> None:
             continue
         if point.alternative:
             point.month, point.day, point.season = before.month, before.day, before.season
-            if (
-                point.link == "slash"
-                and 1 <= (before.month or 0) <= 3
-                and before.year + 1 == point.year <= _LAST_DUAL_YEAR
-            ):
+            if point.link == "slash" and 1 <= (before.month or 0) <= 3 and before.year + 1 == point.year <= _LAST_DUAL_YEAR:
                 # "10 February 1696/7", "February 1696/7": the year began on 25 March in the Old Style, on 1 January in the New.
                 before.style, point.style = "julian", "gregorian"
         elif before.season == WINTER and point.year == before.year + 1:
