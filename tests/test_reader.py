@@ -328,6 +328,9 @@ def test_coordinates_know_their_source() -> None:
         ("strength1=5<ref name=x />", "unresolved-citation"),
         ("strength1=" + "{{small|" * 40 + "5" + "}}" * 40, "too-deep"),
         ("strength1=5|strength1=6", "duplicate-param"),
+        ("coordinates=50,5 N 3,5 E", "bad-coordinates"),
+        ("campaignbox={{Campaignbox A}} and so on", "unread-text"),
+        ("combatant1={{flagicon|X}} [[League]]:\n* {{flag|Y}}", "heading-flag"),
     ],
 )
 def test_diagnostics(fields: str, code: str) -> None:
@@ -340,6 +343,10 @@ def test_diagnostics(fields: str, code: str) -> None:
         assert diagnostic.message.startswith(message)
         assert diagnostic.span.of(text)
     assert [d.span for d in conflict.diagnostics] == sorted(d.span for d in conflict.diagnostics)
+
+
+def test_a_flag_that_a_heading_names_is_no_diagnostic() -> None:
+    assert codes(box(combatant1="{{flag|Brazil}}:\n* {{flagicon|X}} [[A]]")) == []
 
 
 def test_templates_in_a_campaignbox_are_not_unknown() -> None:

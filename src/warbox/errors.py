@@ -107,6 +107,7 @@ CODES: dict[str, tuple[Severity, str]] = {
     "unread-text": (Severity.WARNING, "visible text that no rule understood"),
     "not-an-entry": (Severity.INFO, "words that stand in a list but name nobody, such as 'and others'"),
     "empty-heading": (Severity.INFO, "a heading with no value under it"),
+    "heading-flag": (Severity.INFO, "a flag beside a heading of belligerents; a group has no flags"),
     "unknown-noun": (Severity.INFO, "a count of something whose category is not known"),
     "uncounted-words": (Severity.INFO, "words in a strength or casualty field that holds no figure"),
     "unknown-date": (Severity.WARNING, "no date could be read from the date field"),

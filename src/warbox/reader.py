@@ -202,7 +202,7 @@ def _conflict(
         sides=sides,
         joint=joint,
         notes=text("notes"),
-        campaignboxes=_campaignboxes(values),
+        campaignboxes=_campaignboxes(values, context),
         image=read_image(first("image"), context),
         caption=text("caption"),
         headers=tuple(
@@ -239,10 +239,15 @@ def _report_templates(place: str, found: Walked, context: Context) -> None:
         context.report("unread-text", found.content.param, span, words)
 
 
-def _campaignboxes(values: Values) -> tuple[str, ...]:
+def _campaignboxes(values: Values, context: Context) -> tuple[str, ...]:
+    """Return the names of the templates in the field; words beside them are reported."""
     names = []
     for content in values.get("campaignbox", ()):
-        names += [str(m.value) for _, m in content.marks(MarkKind.CAMPAIGNBOX, MarkKind.TEMPLATE)]
+        for line, mark in content.marks(MarkKind.CAMPAIGNBOX, MarkKind.TEMPLATE):
+            names.append(str(mark.value))
+            context.ledger.use(line, mark.begin, mark.stop)
+        for line, begin, stop in list(context.ledger.unread(content)):
+            context.report_text("unread-text", content.param, line, begin, stop)
     return tuple(names)
 
 

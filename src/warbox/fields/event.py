@@ -91,6 +91,8 @@ def read_coordinates(content: Content, origin: Origin, context: Context, *, titl
         if found is not None:
             context.ledger.use_all(content)
             return Coordinates(latitude=found.latitude, longitude=found.longitude, origin=origin, source=source_of(content))
+        context.ledger.use_all(content, Use.REPORTED)
+        context.report("bad-coordinates", content.param, content.span, clean(content.text))
     return None
 
 

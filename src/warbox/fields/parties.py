@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from warbox.content import Content, Line, MarkKind
+from warbox.content import Content, FlagValue, Line, MarkKind
 from warbox.data.words import is_nobody
 from warbox.fields.context import Context
 from warbox.fields.entries import Entry, is_remark_below, parse_entry
@@ -12,7 +12,7 @@ from warbox.fields.ledger import Use
 from warbox.fields.separators import pieces, separators
 from warbox.labels import Kind
 from warbox.model import Belligerent
-from warbox.outline import Row, outline
+from warbox.outline import Heading, Row, outline
 
 __all__ = ["belligerent", "read_belligerents"]
 
@@ -39,7 +39,16 @@ def read_belligerents(content: Content, row: str | None, context: Context) -> tu
             (tree if parent is None else parent.parts).append(node)
             nodes[index] = node  # bullets go under the last entry of a line
     context.use_headings(content.param, headings, (rows[index].headings for index in nodes))
+    for heading in headings:
+        _report_flags(heading, content.param, context)
     return tuple(node.freeze() for node in tree)
+
+
+def _report_flags(heading: Heading, param: str, context: Context) -> None:
+    """Report the flags of a heading that are not in its text: they are of no entry below it, and a group has none."""
+    for mark in heading.line.of_kind(MarkKind.FLAG):
+        if isinstance(mark.value, FlagValue) and mark.value.kind != "name":
+            context.report("heading-flag", param, mark.span, mark.value.key or mark.value.file or "")
 
 
 @attrs.define(slots=True)

@@ -91,9 +91,13 @@ def find_coord(text: str) -> LatitudeLongitude | None:
 
 _PIECE: Final = re.compile(r"(?P<number>[+\-−]?[0-9]{1,20}(?:\.[0-9]{1,20})?)|(?P<word>[^\W\d_]+)|(?P<other>\S)")
 
+_COMMA_IN_NUMBER: Final = re.compile(r"[0-9],[0-9]")
+
 
 def _find_marked(text: str) -> LatitudeLongitude | None:
     """Read two angles with a letter each, before or after the numbers, out of their pieces."""
+    if _COMMA_IN_NUMBER.search(text):  # "50,27 N" may be 50°27′ and 50.27°
+        return None
     found: list[tuple[list[str], str]] = []
     numbers: list[str] = []
     # A letter that stands before its numbers.
