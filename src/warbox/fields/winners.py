@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
 from warbox.data.nations import MAX_WORDS, nations_of_land, nations_of_state, nations_of_word
 from warbox.data.words import COMMON_WORDS
+from warbox.fields.bodies import all_entries
 from warbox.fields.entries import clean
 from warbox.fields.victors import QUALIFIERS, WORD, Victor, capitals
 from warbox.model import Belligerent, Side
@@ -86,7 +87,7 @@ class _Wording:
 
 
 def _wording(side: Side) -> _Wording:
-    entries = list(_all(side.belligerents))
+    entries = list(all_entries(side.belligerents))
     return _Wording(
         number=side.number or 0,
         names=tuple(e.name for e in side.belligerents),
@@ -104,12 +105,6 @@ def _shown(entry: Belligerent) -> Iterator[str]:
         if flag.key:
             yield flag.key
             yield flag.country or flag.key
-
-
-def _all(entries: Iterable[Belligerent]) -> Iterator[Belligerent]:
-    for entry in entries:
-        yield entry
-        yield from _all(entry.parts)
 
 
 def _sides_of(text: str, names: Mapping[int, tuple[str, ...]], *, wholly: bool = False) -> set[int] | None:
