@@ -97,6 +97,7 @@ FLAG_ICON = "flag: {{flagicon}}, {{flagdeco}}, {{flagicon image}}, [[File:…]] 
 FLAG_NAMED = "flag: {{flag}}, {{flagu}}, {{flagcountry}}, {{army}} give name X as typed (or name=), flag key X, link null"
 FLAG_VARIANT = "flag: the variant only chooses the picture"
 FLAG_CODE = "flag: a 3-letter template such as {{USA}} is a flag with its country's name"
+FLAG_ABOVE = "flag: one on a line of its own is of the entry under it, where that has none"
 ALLEGIANCE = "allegiance: the flag keys right before the name, as typed, twice if twice"
 ALLEGIANCE_LIST = "allegiance: a flag that heads a list holds for all of it"
 ALLEGIANCE_BREAK = "allegiance: a flag before the first name of a <br> list for that person alone"
@@ -637,6 +638,17 @@ BELLIGERENTS: tuple[PartyPhrase, ...] = (
     sides(
         PARTY_ONE, "Supporters of [[Louis XVI]] and [[Marie Antoinette]]", body("Supporters of Louis XVI and Marie Antoinette")
     ),
+    sides(FLAG_ABOVE, "{{flagicon|Chad}}<br>[[Duchy of Ek]]", Party("Duchy of Ek", "Duchy of Ek", ("Chad",))),
+    sides(FLAG_ABOVE, "\n* {{flagicon|Chad}}\n* [[Duchy of Ek]]", Party("Duchy of Ek", "Duchy of Ek", ("Chad",))),
+    sides(
+        FLAG_ABOVE,
+        "{{flagicon|Chad}}{{flagicon|Mali}}<br>[[Ek]]<br>[[Alm]]<br>{{flagicon|Peru}}<br>[[Oxby]]",
+        Party("Ek", "Ek", ("Chad", "Mali")),
+        land("Alm"),
+        Party("Oxby", "Oxby", ("Peru",)),
+    ),
+    sides(FLAG_ABOVE, "{{flagicon|Chad}}<br>{{flag|France}}", flagged("France")),
+    sides(FLAG_ABOVE, "[[Ek]]<br>{{flagicon|Chad}}<br>[[Alm]]<br>{{flagicon|Mali}}", land("Ek"), land("Alm")),
     sides(FLAG_NAMED, "{{flag|France}}", flagged("France")),
     sides(FLAG_NAMED, "{{flag|Kingdom of France|1789}}", flagged("Kingdom of France")),
     sides(FLAG_NAMED, "{{flag|US|name=Americans}}", flagged("US", "Americans")),

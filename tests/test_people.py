@@ -562,3 +562,19 @@ def test_a_conjunction_before_nobody_is_reported(value: str) -> None:
     found = box(combatant1=value, commander1=value)
     assert [(p.name, c.name) for p, c in zip(found.sides[0].belligerents, found.sides[0].commanders, strict=True)] == [("A", "A")]
     assert [d.code for d in found.diagnostics] == ["not-an-entry"] * 2
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "{{flagicon|F}}<br>{{flag|G}}",
+        "{{flagicon|F}}<br>{{flagicon|G}} [[A]]",
+        "[[A]]<br>{{flagicon|F}}",
+        "[[A]]<br>{{flagicon|F}}<hr>[[B]]",
+        "{{flagicon|F}}<br>Unknown",
+    ],
+)
+def test_a_flag_on_a_line_of_its_own_over_nobody_is_reported(value: str) -> None:
+    for field in ("combatant1", "commander1"):
+        found = box(**{field: value})
+        assert [d.message.rpartition(": ")[2] for d in found.diagnostics if d.code == "unread-text"] == ["F"]

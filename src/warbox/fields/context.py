@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from warbox.content import Content, Line, MarkKind, trim
+from warbox.content import Content, FlagValue, Line, Mark, MarkKind, trim
 from warbox.errors import CODES, Diagnostic
 from warbox.fields.ledger import Ledger, Use
 from warbox.model import Source
@@ -33,6 +33,11 @@ class Context:
         """Report ``line.text[begin:stop]`` and enter it as reported."""
         self.ledger.use(line, begin, stop, Use.REPORTED)
         self.report(code, param, line.source(begin, stop), " ".join(line.text[begin:stop].split()))
+
+    def report_flags(self, param: str, flags: Sequence[Mark]) -> None:
+        """Report flags that belong to no value."""
+        detail = ", ".join(flag.value.key or flag.value.file or "" for flag in flags if isinstance(flag.value, FlagValue))
+        self.report("unread-text", param, Span(flags[0].span.start, flags[-1].span.end), detail)
 
     def source(self, param: str, line: Line, claim: tuple[int, int], value: tuple[int, int]) -> Source:
         """Return the source of a value: its whole claim and its name or number."""

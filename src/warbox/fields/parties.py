@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
-from warbox.content import Content, FlagValue, Line, MarkKind
+from warbox.content import Content, FlagValue, Line, Mark, MarkKind
 from warbox.data.words import is_nobody
 from warbox.fields.context import Context
-from warbox.fields.entries import Entry, is_remark_below, parse_entry
+from warbox.fields.entries import Entry, flags_of, is_remark_below, parse_entry
 from warbox.fields.ledger import Use
 from warbox.fields.separators import pieces, separators
 from warbox.labels import Kind
@@ -20,18 +22,28 @@ __all__ = ["belligerent", "read_belligerents"]
 def read_belligerents(content: Content, row: str | None, context: Context) -> tuple[Belligerent, ...]:
     """Read a combatant field; ``row`` is the letter of a further row (``combatant1a``), or None.
 
-    Bullets under an entry are its parts. Words that name nobody give no entry but a diagnostic.
+    Bullets under an entry are its parts, and a flag on a line of its own is its too. Words that name nobody give no entry but a
+    diagnostic.
     """
     rows, headings = outline(content, Kind.PARTIES, lambda line: False)
     context.use_enumerators(content)
     tree: list[_Node] = []
     nodes: dict[int, _Node] = {}
+    above = _flags_above(rows, content.param, context)
     nobody = False  # whether the row above names nobody
     for index, item in enumerate(rows):
+        if _is_lone_flag(item):
+            nobody = False
+            continue
         if nobody and is_remark_below(item.line):
             context.report_text("not-an-entry", content.param, item.line, 0, len(item.line.text))
             continue
         entries = _entries(item, content.param, context)
+        if index in above:
+            if len(entries) == 1 and not entries[0].flags:
+                entries[0].flags = flags_of(above[index])
+            else:
+                context.report_flags(content.param, above[index])
         nobody = not entries
         for entry in entries:
             node = _Node(belligerent(entry, item, content.param, row, context), [])
@@ -49,6 +61,29 @@ def _report_flags(heading: Heading, param: str, context: Context) -> None:
     for mark in heading.line.of_kind(MarkKind.FLAG):
         if isinstance(mark.value, FlagValue) and mark.value.kind != "name":
             context.report("heading-flag", param, mark.span, mark.value.key or mark.value.file or "")
+
+
+def _is_lone_flag(item: Row) -> bool:
+    return not item.line.text.strip() and bool(item.line.of_kind(MarkKind.FLAG))
+
+
+def _flags_above(rows: Sequence[Row], param: str, context: Context) -> dict[int, list[Mark]]:
+    """Return the flags on a line of their own for the row of the entry under each; report those over none.
+
+    Where the last row is such a line, flags stand under names, and whose they are is not said.
+    """
+    lone = [index for index, item in enumerate(rows) if _is_lone_flag(item)]
+    under_names = bool(lone) and lone[-1] == len(rows) - 1
+    out: dict[int, list[Mark]] = {}
+    for index in lone:
+        flags = rows[index].line.of_kind(MarkKind.FLAG)
+        below = rows[index + 1] if index + 1 < len(rows) else None
+        near = below is not None and below.headings == rows[index].headings and not below.line.after_rule
+        if below is None or under_names or not near or below.line.depth != rows[index].line.depth or _is_lone_flag(below):
+            context.report_flags(param, flags)
+        else:
+            out[index + 1] = flags
+    return out
 
 
 @attrs.define(slots=True)

@@ -8,7 +8,7 @@ from functools import partial
 
 import attrs
 
-from warbox.content import SMALL, Break, Content, Line, MarkKind, trim
+from warbox.content import SMALL, Break, Content, Line, Mark, MarkKind, trim
 from warbox.data.materiel import category_of
 from warbox.data.ranks import is_military, is_rank
 from warbox.data.words import is_nobody
@@ -47,12 +47,17 @@ def read_commanders(content: Content, row: str | None, context: Context) -> tupl
     out: list[Commander] = []
     over: list[Sequence[Heading]] = []
     lone: tuple[tuple[Flag, ...], int, bool] = ((), 0, False)
+    unheld: list[Mark] = []  # flags of a line of their own that hold for nobody yet
     nobody = False  # whether the line above names nobody
     for index, item in enumerate(rows):
         own = item.line.of_kind(MarkKind.FLAG)
+        if unheld and (own or item.line.after_rule):
+            context.report_flags(content.param, unheld)
+            unheld = []
         if own and not item.line.text.strip():
             deeper = index + 1 < len(rows) and rows[index + 1].line.depth > item.line.depth
             lone = (flags_of(own), item.line.depth, deeper)
+            unheld = own
             continue
         if own or item.line.after_rule or (lone[2] and item.line.depth <= lone[1]):
             lone = ((), 0, False)
@@ -75,6 +80,9 @@ def read_commanders(content: Content, row: str | None, context: Context) -> tupl
         out += found
         if found:
             over.append(item.headings)
+            unheld = []
+    if unheld:
+        context.report_flags(content.param, unheld)
     context.use_headings(content.param, headings, over)
     return tuple(out)
 
