@@ -193,7 +193,9 @@ _TITLES: frozenset[str] = frozenset({
     "congressman", "representative", "deputy minister", "mayor", "alcalde", "judge", "justice", "magistrate", "alderman",
     "delegate", "speaker", "leader", "supreme leader", "führer", "der führer", "duce", "il duce", "caudillo", "generalissimo",
     "generalísimo", "conducător", "poglavnik", "warlord", "spymaster", "director", "subcomandante", "subcommander",
-    "special agent", "pres", "gov", "lt gov", "pm", "p m",
+    "special agent", "first minister", "chief minister", "home secretary", "foreign secretary", "war secretary",
+    "colonial secretary", "interior minister", "home minister", "first sea lord", "first lord of the admiralty",
+    "lord of the admiralty", "paramount leader", "chief of the defence force", "pres", "gov", "lt gov", "pm", "p m",
 })
 # fmt: on
 

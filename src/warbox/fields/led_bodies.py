@@ -10,7 +10,7 @@ from warbox.data.nations import nations_of_state, nations_of_word
 from warbox.data.ranks import is_rank, split_rank
 from warbox.data.words import BODY_WORDS, NAME_PARTICLES, is_nobody
 from warbox.fields.entry import Entry, depth_of
-from warbox.fields.name_ranks import is_plain_name, names_unit
+from warbox.fields.name_ranks import is_plain_name, is_title_of, names_unit
 
 __all__ = ["is_body", "take_body"]
 
@@ -78,7 +78,13 @@ def _is_person(line: Line, begin: int, stop: int, *, linked: bool) -> bool:
         return not linked and plain and not _is_thing(name) and not _has_body_word(name)
     name = text[links[-1].begin : links[-1].stop]
     before = text[begin : links[-1].begin].strip()
-    ranked = not before or is_rank(before) or split_rank(f"{before} X")[1] == "X" or is_rank(_ASIDE.sub("", before))
+    ranked = (
+        not before
+        or is_rank(before)
+        or is_title_of(before)
+        or split_rank(f"{before} X")[1] == "X"
+        or is_rank(_ASIDE.sub("", before))
+    )
     return links[-1].stop == stop and ranked and not _is_thing(name)
 
 

@@ -32,14 +32,16 @@ def take_rank(entry: Entry) -> tuple[int, int] | None:
     links = _name_links(entry)
     while links:
         first = links[0]
-        before = text[begin : first.begin].strip()
-        if before and not is_rank(before.rstrip(",")):
+        before = text[begin : first.begin].strip(" ,")
+        ranked = not before or is_rank(before)
+        titles = _title_links(entry, first.begin if ranked else begin, links)
+        if titles:
+            begin = links[titles - 1].stop if titles == len(links) else links[titles].begin
+        elif ranked and _is_rank_link(text, first, entry.stop):
+            begin = first.stop
+        else:
             break
-        named = is_rank(text[first.begin : first.stop].strip()) or is_rank(_QUALIFIER.sub("", str(first.value)))
-        if not named or not text[first.stop : entry.stop].strip(" ,."):
-            break
-        begin = first.stop
-        links.pop(0)
+        del links[: titles or 1]
     if links and links[0].begin > begin:
         before = text[begin : links[0].begin]
         rank, rest = split_rank(before.strip() + " X")
@@ -68,6 +70,41 @@ def take_rank(entry: Entry) -> tuple[int, int] | None:
     return rank_range
 
 
+def _is_rank_link(text: str, link: Mark, stop: int) -> bool:
+    """Whether a link is a rank with more behind it, which it is not the title of: "[[Colonel|Col.]] A. Storch"."""
+    named = is_rank(text[link.begin : link.stop].strip()) or is_rank(_QUALIFIER.sub("", str(link.value)))
+    rest = text[link.stop : stop].strip(" ,.")
+    return named and rest != "" and not rest.startswith("of ")
+
+
+def _title_links(entry: Entry, begin: int, links: list[Mark]) -> int:
+    """Return how many links make a title with its land before a name: "[[Emir of Ek]] [[A]]", "[[Emir]] of [[Ek]] [[A]]"."""
+    text = entry.line.text
+    begin, _ = trim(text, begin, entry.stop)
+    for count, last in enumerate(links[:_MOST_OF_TITLE], 1):
+        after = last.stop if count == len(links) else links[count].begin
+        between = text[last.stop : after].strip()
+        alone = last.begin == begin and (not between or is_rank(text[begin : last.stop]))
+        of_land = not between and text[begin : last.begin].rstrip().endswith((" of", " of the"))
+        named = is_title_of(text[begin:after].strip()) and (count < len(links) or last.begin == begin)
+        if (alone or of_land) and named and _may_be_name(text[after : entry.stop]):
+            return count
+    return 0
+
+
+_MOST_OF_TITLE = 2  # links
+
+
+def _may_be_name(text: str) -> bool:
+    """Whether words behind a title may be whose it is: not "and his men", letters, an office or one more man behind a comma."""
+    words = text.strip()
+    beside = all_postnominal(words) or is_rank(words) or is_title_of(words) or _says_role(f" {words}")
+    return words[:1].isupper() and not beside and _NUMERAL.fullmatch(words) is None
+
+
+_NUMERAL = re.compile(r"[IVXLC]+")
+
+
 def _name_links(entry: Entry) -> list[Mark]:
     """Return the links in a name, less those of letters behind it ("[[Distinguished Service Order|DSO]]")."""
     links = entry.line.of_kind(MarkKind.LINK, entry.begin, entry.stop)
@@ -80,7 +117,15 @@ _BODY_BEFORE = re.compile(r"\s*(.+?)\s+[–—-]\s+")
 def is_title_of(words: str) -> bool:
     """Whether words are a title with its land: "Emir of Kabul"."""
     title, of, land = words.partition(" of ")
-    return bool(of) and is_rank(title) and land.removeprefix("the ")[:1].isupper() and "," not in land
+    return (
+        bool(of)
+        and (is_rank(title) or title.casefold() in _TITLES_OF_LANDS)
+        and land.removeprefix("the ")[:1].isupper()
+        and "," not in land
+    )
+
+
+_TITLES_OF_LANDS = frozenset("bey dey pasha khan agha aga amir malik".split())  # alone they stand behind a name, or are one
 
 
 _PAUSE = re.compile(r"\s*(?:[,–—:]|[.-]\s)")

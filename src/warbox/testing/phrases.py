@@ -139,7 +139,7 @@ def people(draw: st.DrawFn) -> Person:
         template, fate = draw(among(_FATE_TEMPLATES))
         text += draw(among(("", " ", "&nbsp;"))) + f"{{{{{template}}}}}"
         fates = (fate,)
-    shown = None if rank is None else rank.rpartition("|")[2].rstrip("]")
+    shown = None if rank is None else rank.rpartition("|")[2].strip("[]")
     return Person(text, name, link, shown, fates, keys)
 
 

@@ -223,7 +223,7 @@ def _commanders(draw: st.DrawFn) -> tuple[Commander, ...]:
                         link=draw(st.sampled_from(("Edda Varn", "Varn (admiral)"))) if linked else None,
                         allegiance=draw(_flags()),
                         fates=tuple(draw(st.lists(st.sampled_from(Fate), max_size=2, unique=True))),
-                        rank=draw(st.none() | st.sampled_from(("General", "Lt. Col.", "Admiral"))),
+                        rank=draw(st.none() | st.sampled_from(("General", "Lt. Col.", "Admiral", "Duke of Lorn"))),
                         group=group,
                         row=row,
                         notes=draw(st.sampled_from(((), ("from June",), ("acting", "left wing")))),

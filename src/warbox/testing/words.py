@@ -12,7 +12,7 @@ PEOPLE = (
     "Anna Verreau", "Tomás Ibarra", "Jean de Brosse", "Li Wenzhao", "Ø. Kjær", "Mehmed bin Yusuf", "Marcus Tullius Varo",
     "W. H. Smythe", "Ivan Petrovich Orlov", "Nguyễn Văn Lộc",
 )  # fmt: skip
-RANKS = ("General", "Lt. Gen.", "Col.", "Admiral", "[[Major general|Maj. Gen.]]", "Captain")
+RANKS = ("General", "Lt. Gen.", "Col.", "Admiral", "[[Major general|Maj. Gen.]]", "Captain", "[[Duke of Lorn]]")
 FLAG_KEYS = ("France", "Prussia", "Ottoman Empire", "Soviet Union", "Empire of Japan", "Kingdom of Italy")
 SEPARATORS = (",", "&nbsp;", "\u00a0", "\u2009", "&thinsp;", " ", ".", "'", "’", "")
 DASHES = ("–", "-", "—", " – ", " - ", "&ndash;", "{{ndash}}", "{{snd}}", "&nbsp;– ", "−", " to ", "{{endash}}")

@@ -115,11 +115,10 @@ def write_commanders(
         marks = "".join(f" {fate(f)}" for f in person.fates)
         notes = "".join(f" ({plain(n)})" for n in person.notes)
         cite = citations.write(cited)
-        wordings = [
-            f"{name}{tail}{cite}"
-            for name in name_forms(person.name, person.link, shown, rank)
-            for tail in dict.fromkeys((marks + notes, notes + marks))
-        ]
+        names = name_forms(person.name, person.link, shown, rank)
+        if " of " in rank:  # before a plain name only a link ends a title with its land
+            names += name_forms(person.name, person.link, shown, f"[[{rank.rstrip()}]] ")
+        wordings = [f"{name}{tail}{cite}" for name in names for tail in dict.fromkeys((marks + notes, notes + marks))]
         items.append(Item(person.group, index, index + 1, wordings, headings, cited=person.citations, above=_joined(heads)))
     wanted = tuple(attrs.evolve(p, citations=tuple(map(repr, citations.keys(p.citations)))) for p in people)
 
