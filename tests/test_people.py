@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import warbox
-from readings import box, people
+from readings import box, parties, people
 from warbox.data.fates import FATE_TEMPLATES, FATE_WORDS
 from warbox.model import Fate
 
@@ -169,6 +169,39 @@ def test_a_title_in_small_letters_under_a_name_is_a_note(title: str) -> None:
 )
 def test_a_fate_behind_a_separator_is_of_the_person_before(value: str, want: list[tuple[str, tuple[Fate, ...]]]) -> None:
     assert [(c.name, c.fates) for c in people(value)] == want
+
+
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        ("[[A]]{{KIA}}, Karl Ek", ["A", "Karl Ek"]),
+        ("[[A]]{{POW}} and Karl Ek", ["A", "Karl Ek"]),
+        ("[[A]] (killed), [[B]], Karl Ek", ["A", "B", "Karl Ek"]),
+        ("Nils Alm {{KIA}}, Karl Ek and others", ["Nils Alm", "Karl Ek"]),
+        ("[[A]]{{KIA}}, [[B]], keeper of the keys", ["A", "B"]),
+        ("[[A]]{{KIA}}, Fort Ek", ["A"]),
+        ("[[A]]{{KIA}}, Chief Engineer", ["A"]),
+        ("[[A]]{{KIA}}, New York", ["A"]),
+        ("[[A]], Karl Ek", ["A, Karl Ek"]),
+    ],
+)
+def test_a_name_behind_a_fated_one_is_one_more(value: str, names: list[str]) -> None:
+    found = people(value)
+    assert [person.name for person in found] == names
+    assert [bool(person.fates) for person in found] == ["{{" in value or "(" in value] + [False] * (len(names) - 1)
+
+
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        ("[[A]]{{surrendered}}, [[B]], Upper Ek", ["A", "B", "Upper Ek"]),
+        ("[[A]] {{surrendered}} and Upper Ek", ["A", "Upper Ek"]),
+        ("[[A]]{{surrendered}}, in part", ["A"]),
+        ("[[A]], [[B]], Upper Ek", ["A, B, Upper Ek"]),
+    ],
+)
+def test_a_party_behind_a_fated_one_is_one_more(value: str, names: list[str]) -> None:
+    assert [party.name for party in parties(value)] == names
 
 
 def test_several_ranked_soldiers_one_a_second_lieutenant() -> None:

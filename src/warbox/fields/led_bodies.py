@@ -10,9 +10,9 @@ from warbox.data.nations import nations_of_state, nations_of_word
 from warbox.data.ranks import is_rank, split_rank
 from warbox.data.words import BODY_WORDS, NAME_PARTICLES, is_nobody
 from warbox.fields.entry import Entry, depth_of
-from warbox.fields.name_ranks import is_plain_name, is_title_of, names_unit
+from warbox.fields.name_ranks import all_postnominal, is_plain_name, is_title_of, names_unit
 
-__all__ = ["is_body", "take_body"]
+__all__ = ["is_body", "names_person", "take_body"]
 
 _DASH = re.compile(r"(?<!\s)\s+[–—-]\s+|(?<=\w)—(?=\w)")
 _PART = re.compile(r"[,;]|\s[–—-]\s")
@@ -86,6 +86,17 @@ def _is_person(line: Line, begin: int, stop: int, *, linked: bool) -> bool:
         or is_rank(_ASIDE.sub("", before))
     )
     return links[-1].stop == stop and ranked and not _is_thing(name)
+
+
+def names_person(name: str) -> bool:
+    """Whether plain words are most likely a person's name: "Karl Ek", not "Fort Ek", "Upper Saxony" or "Chief Engineer".
+
+    >>> names_person("Karl Ek"), names_person("Fort Ek"), names_person("Chief Engineer")
+    (True, False, False)
+    """
+    words = name.split()
+    plain = len(words) > 1 and is_plain_name(name) and not any(map(is_rank, words)) and not all_postnominal(name)
+    return plain and not _is_thing(name) and not _has_body_word(name)
 
 
 def _is_thing(name: str) -> bool:

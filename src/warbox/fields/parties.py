@@ -11,7 +11,7 @@ from warbox.data.words import is_nobody
 from warbox.fields.context import Context
 from warbox.fields.entries import Entry, flags_of, is_remark_below, parse_entry
 from warbox.fields.ledger import Use
-from warbox.fields.separators import pieces, separators
+from warbox.fields.separators import parts_after_fate, pieces, separators
 from warbox.labels import Kind
 from warbox.model import Belligerent
 from warbox.outline import Heading, Row, outline
@@ -107,7 +107,10 @@ def _entries(item: Row, param: str, context: Context) -> list[Entry]:
     cuts = separators(item.line)
     for low, high in cuts:
         context.ledger.use(item.line, low, high)
-    for piece in pieces(item.line, cuts):
+    found = list(pieces(item.line, cuts))
+    if len(found) <= len(cuts) and parts_after_fate(item.line, cuts):
+        found = max(found, list(pieces(item.line, cuts, _is_plain_party)), key=len)
+    for piece in found:
         entry = parse_entry(piece)
         if entry is None:
             if piece.of_kind(MarkKind.FATE):  # of no party on the line or above it
@@ -119,6 +122,13 @@ def _entries(item: Row, param: str, context: Context) -> list[Entry]:
             continue
         out.append(entry)
     return out
+
+
+def _is_plain_party(entry: Entry) -> bool | None:
+    """Say whether a name beside one that a fate ends is a party: "[[A]]{{surrendered}} and Upper Ek"; None: the link tells."""
+    if entry.line.of_kind(MarkKind.LINK, entry.begin, entry.stop):
+        return None
+    return entry.name[0].isupper() and not any(map(str.isdigit, entry.name))
 
 
 def belligerent(entry: Entry, item: Row, param: str, row: str | None, context: Context) -> Belligerent:

@@ -16,7 +16,7 @@ from warbox.fields.asides import take_asides
 from warbox.fields.context import Context
 from warbox.fields.entries import Entry, clean, flags_of, is_remark_below, parse_entry
 from warbox.fields.entry_fates import fate_of
-from warbox.fields.led_bodies import is_body, take_body
+from warbox.fields.led_bodies import is_body, names_person, take_body
 from warbox.fields.ledger import Use
 from warbox.fields.name_ranks import (
     MAX_NAME,
@@ -29,7 +29,7 @@ from warbox.fields.name_ranks import (
     take_titles,
     take_unit,
 )
-from warbox.fields.separators import pieces, separators
+from warbox.fields.separators import parts_after_fate, pieces, separators
 from warbox.labels import Kind
 from warbox.model import Commander, Flag
 from warbox.outline import Heading, Row, outline
@@ -187,6 +187,12 @@ def _is_fated(entry: Entry, linked: frozenset[str]) -> bool | None:
     return plain and not is_rank(name) and not all_postnominal(name) and not names_unit(name)
 
 
+def _is_beside_fated(entry: Entry, linked: frozenset[str]) -> bool | None:
+    """Say whether a name on a line where a fate ends another is a person, also in plain letters: "[[A]]{{KIA}}, Karl Ek"."""
+    said = _is_fated(entry, linked)
+    return said if said or entry.line.of_kind(MarkKind.LINK, entry.begin, entry.stop) else names_person(entry.name)
+
+
 def _is_titled(entry: Entry, linked: frozenset[str]) -> bool | None:
     """Say whether a name among several is a person, also with words behind it: "[[A]] {{KIA}}, king; [[B]], steward"."""
     said = _is_fated(entry, linked)
@@ -223,8 +229,14 @@ def _among(line: Line, cuts: Sequence[tuple[int, int]], linked: frozenset[str]) 
     found = list(pieces(line, cuts, partial(_is_person, linked=linked)))
     if len(found) <= len(cuts):
         found = max(found, list(pieces(line, cuts, partial(_is_fated, linked=linked))), key=len)
+    if len(found) <= len(cuts) and parts_after_fate(line, cuts):
+        found = max(found, list(pieces(line, cuts, partial(_is_beside_fated, linked=linked))), key=len)
     if len(found) == 1:
-        found = list(pieces(line, [cut for cut in cuts if ";" in line.text[slice(*cut)]], partial(_is_titled, linked=linked)))
+        fated = {m.stop for m in line.of_kind(MarkKind.FATE)}
+        semicolons = [cut for cut in cuts if ";" in line.text[slice(*cut)]]
+        behind_fates = [cut for cut in cuts if trim(line.text, 0, cut[0])[1] in fated]
+        for firm in (semicolons, behind_fates):
+            found = max(found, list(pieces(line, firm, partial(_is_titled, linked=linked))), key=len)
     units = [piece for piece in found[1:] if names_unit(piece.text)]
     return [line] if units and not all(map(_leads_body, (found[0], *units))) else found
 

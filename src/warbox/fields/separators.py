@@ -15,7 +15,7 @@ from warbox.fields.entries import parse_entry
 from warbox.fields.entry import Entry, depth_of
 from warbox.fields.name_ranks import is_title_of
 
-__all__ = ["pieces", "separators"]
+__all__ = ["parts_after_fate", "pieces", "separators"]
 
 # White space before a separator is tried from its first character only, so that a long run of it takes linear time.
 _SEPARATOR = re.compile(
@@ -39,9 +39,7 @@ def pieces(
     ``trimmed`` takes off an entry what may stand beside its link, and says whether it is one; None leaves that to the link.
     """
     if cuts:
-        begins = [0, *(high for _, high in cuts)]
-        stops = [*(low for low, _ in cuts), len(line.text)]
-        parts = line.split(begins, stops)
+        parts = _parts(line, cuts)
         for index, (low, high) in enumerate(cuts):
             if low == high:
                 parts[index] = _without_next_flag(parts[index])
@@ -55,6 +53,16 @@ def pieces(
             yield from parts
             return
     yield line
+
+
+def _parts(line: Line, cuts: Sequence[tuple[int, int]]) -> list[Line]:
+    return line.split([0, *(high for _, high in cuts)], [*(low for low, _ in cuts), len(line.text)])
+
+
+def parts_after_fate(line: Line, cuts: Sequence[tuple[int, int]]) -> bool:
+    """Whether a fate ends a name before the last, so that what follows is one more: "[[A]]{{KIA}}, B. Storch"."""
+    entries = map(parse_entry, _parts(line, cuts)[:-1])
+    return any(entry is not None and entry.fates for entry in entries)
 
 
 def _without_next_flag(piece: Line) -> Line:
