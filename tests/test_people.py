@@ -72,6 +72,30 @@ def test_fates(value: str, fates: tuple[Fate, ...]) -> None:
 
 
 @pytest.mark.parametrize(
+    "value", ["[[A]] {{KIA}}?", "[[A]] †?", "A† ?", "[[A]] ({{KIA}}?)", "[[A]] [[Killed in action|†]]?", "A†<br>(?)"]
+)
+def test_a_doubt_behind_a_fate_is_a_note(value: str) -> None:
+    [person] = people(value)
+    assert (person.name, person.fates, person.notes) == ("A", (Fate.KILLED,), ("?",))
+
+
+@pytest.mark.parametrize(
+    ("value", "fate", "notes"),
+    [
+        ("[[A]] (presumed {{KIA}})", Fate.PRESUMED_KILLED, ()),
+        ("[[A]], presumed {{KIA}}", Fate.PRESUMED_KILLED, ()),
+        ("A believed [[Killed in action|†]]", Fate.PRESUMED_KILLED, ()),
+        ("[[A]] (believed {{KIA}}, in May)", Fate.PRESUMED_KILLED, ("in May",)),
+        ("[[A]] (presumed {{POW}})", None, ("presumed (POW)",)),
+        ("[[A]] (later {{KIA}})", None, ("later †",)),
+    ],
+)
+def test_a_mark_behind_a_word_that_hedges_it(value: str, fate: Fate | None, notes: tuple[str, ...]) -> None:
+    [person] = people(value)
+    assert (person.name, person.fates, person.notes) == ("A", (fate,) if fate else (), notes)
+
+
+@pytest.mark.parametrize(
     ("told", "fates", "notes"),
     [
         ("defected to the Danes", (Fate.DEFECTED,), ("defected to the Danes",)),

@@ -8,7 +8,7 @@ from warbox.content import Break, Line, MarkKind, trim
 from warbox.data.fates import FATE_LINKS
 from warbox.data.words import JOINTS, is_remark
 from warbox.fields.entry import Entry, citations_of, clean, depth_of, flags_of, trim_name
-from warbox.fields.entry_fates import add_fate, fold_target, keep_rest, take_mark_before, take_notes, take_tail
+from warbox.fields.entry_fates import add_fate, fold_target, hedged, keep_rest, take_mark_before, take_notes, take_tail
 
 __all__ = ["Entry", "citations_of", "clean", "flags_of", "is_remark_below", "parse_entry"]
 
@@ -30,12 +30,12 @@ def parse_entry(line: Line) -> Entry | None:
     entry.flags = flags_of([m for m in line.of_kind(MarkKind.FLAG) if depth_of(text, 0, m.begin) <= 0])
     for mark in line.of_kind(MarkKind.FATE):
         if depth_of(text, 0, mark.begin) <= 0:
-            add_fate(entry, str(mark.value), mark.begin, mark.stop)
+            add_fate(entry, *hedged(text, str(mark.value), mark.begin), mark.stop)
     links = line.of_kind(MarkKind.LINK)
     for mark in links:
         fate = FATE_LINKS.get(fold_target(mark.value))
         if fate is not None and mark.begin > begin and depth_of(text, 0, mark.begin) <= 0:
-            add_fate(entry, fate, mark.begin, mark.stop)
+            add_fate(entry, *hedged(text, fate, mark.begin), mark.stop)
     take_mark_before(entry)
     _take_others(entry)
     take_notes(entry, links)

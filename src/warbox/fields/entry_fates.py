@@ -9,7 +9,7 @@ from warbox.data.fates import FATE_GLYPHS, FATE_LINKS, FATE_WORDS
 from warbox.fields.entry import EDGE, Entry, clean, trim_name
 from warbox.model import Fate
 
-__all__ = ["add_fate", "fate_of", "fold_target", "keep_rest", "take_mark_before", "take_notes", "take_tail"]
+__all__ = ["add_fate", "fate_of", "fold_target", "hedged", "keep_rest", "take_mark_before", "take_notes", "take_tail"]
 
 _PARENTHESIS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)(?:\)|\Z)|\[([^\[\]]*)\]")  # one left open runs to the end
 _OPENING = re.compile(  # of a fate
@@ -52,6 +52,17 @@ def add_fate(entry: Entry, fate: str, begin: int, stop: int) -> None:
         entry.begin, _ = trim_name(entry, stop, entry.stop)
 
 
+def hedged(text: str, fate: str, begin: int) -> tuple[str, int]:
+    """Return the fate of a mark, and where it begins with the word that hedges it: "presumed {{KIA}}"."""
+    match = _HEDGE.search(text, max(0, begin - _LONGEST_HEDGE), begin)
+    presumed = None if match is None else FATE_WORDS.get(f"{match[1].lower()} {fate}")
+    return (fate, begin) if match is None or presumed is None else (presumed, match.start())
+
+
+_HEDGE = re.compile(r"\b(presumed|believed)\s*\Z", re.IGNORECASE)
+_LONGEST_HEDGE = 12
+
+
 def take_notes(entry: Entry, links: list[Mark]) -> None:
     """Move the parentheses after the name into notes and fates."""
     line, text = entry.line, entry.line.text
@@ -82,8 +93,8 @@ def take_notes(entry: Entry, links: list[Mark]) -> None:
             for fate in fates:
                 add_fate(entry, fate, match.start(), match.end())
             said = _beside_mark(line, *inner)
-            if any(map(str.isalnum, text[slice(*said)])) and not _all_fates(clean(text[slice(*said)]).casefold()):
-                entry.notes.append(said)
+            if any(c.isalnum() or c == "?" for c in text[slice(*said)]) and not _all_fates(clean(text[slice(*said)]).casefold()):
+                entry.notes.append(trim(text, *said, ",;:"))
         else:
             entry.notes.append(inner)
         if match.start() > entry.begin:
@@ -98,7 +109,8 @@ def _beside_mark(line: Line, begin: int, stop: int) -> tuple[int, int]:
     for mark in line.of_kind(MarkKind.FATE, begin, stop) + line.of_kind(MarkKind.LINK, begin, stop):
         shown = line.text[mark.begin : mark.stop]
         alone = not line.text[mark.stop : stop].strip(_QUOTES)
-        if not line.text[begin : mark.begin].strip(_QUOTES) and (alone or not any(map(str.isalpha, shown))):
+        _, at = hedged(line.text, _fate_of_mark(mark) or "", mark.begin)
+        if not line.text[begin:at].strip(_QUOTES) and (alone or not any(map(str.isalpha, shown))):
             return mark.stop, stop
     return begin, stop
 
@@ -172,17 +184,18 @@ _OTHERS = frozenset(
 
 def fate_of(line: Line, begin: int, stop: int) -> str | None:
     """Return the fate that a parenthesis, or what stands between two separators, is: by its mark, its link or its words."""
-    words = clean(line.text[begin:stop]).casefold()
-    marks = line.of_kind(MarkKind.FATE, begin, stop)
-    if marks and not line.text[begin : marks[0].begin].strip():
-        return str(marks[0].value)
-    links = line.of_kind(MarkKind.LINK, begin, stop)
-    if links and not line.text[begin : links[0].begin].strip(_QUOTES):
-        fate = FATE_LINKS.get(fold_target(links[0].value))
-        if fate is not None:
+    for mark in line.of_kind(MarkKind.FATE, begin, stop)[:1] + line.of_kind(MarkKind.LINK, begin, stop)[:1]:
+        told = _fate_of_mark(mark)
+        fate, at = hedged(line.text, told or "", mark.begin)
+        if told and not line.text[begin:at].strip(_QUOTES):
             return fate
+    words = clean(line.text[begin:stop]).casefold()
     bare = words.strip(EDGE)
     return FATE_GLYPHS.get(bare) or FATE_WORDS.get(words) or _fate_in(bare)
+
+
+def _fate_of_mark(mark: Mark) -> str | None:
+    return str(mark.value) if mark.kind is MarkKind.FATE else FATE_LINKS.get(fold_target(mark.value))
 
 
 def _fate_in(words: str) -> str | None:
@@ -203,7 +216,7 @@ def keep_rest(entry: Entry) -> None:
     for begin, stop in [*sorted([*entry.notes, *entry.fate_spans, *entry.joints]), (len(text), len(text))]:
         if begin > at:
             low, high = trim(text, at, begin, EDGE + "()[]'\"")
-            if any(map(str.isalnum, text[low:high])):
+            if any(c.isalnum() or c == "?" for c in text[low:high]):
                 entry.notes.append((low, high))
         at = max(at, stop)
 
@@ -225,7 +238,8 @@ def take_tail(entry: Entry) -> None:
     if match and match.start() > 0:
         fate = next((f for g, f in FATE_GLYPHS.items() if f and match[0].strip().startswith(g)), None)
         if fate is not None:
-            add_fate(entry, fate, entry.begin + match.start(), entry.stop)
+            begin = entry.begin + match.start()
+            add_fate(entry, fate, begin, begin + len(match[0].split("?")[0]))  # a doubt is a note
         elif not match[0].strip().isalnum():
             entry.fate_spans.append((entry.begin + match.start(), entry.stop))
             entry.stop = trim_name(entry, entry.begin, entry.begin + match.start())[1]
