@@ -124,6 +124,17 @@ WINNERS = [
     ("Spanish victory", None),
     ("British and French victory", None),
     ("British tactical victory, French strategic victory", None),
+    # victors of several lines: all of one form, or the later ones bare
+    ("British victory<br>French victory", None),
+    ("British victory (1741)<br>French victory (1744)", None),
+    ("1741: British victory<br>1744: French victory", None),
+    ("Land: British victory<br>Sea: French victory", None),
+    ("British victory in the hills<br>French victory in the plain", None),
+    ("British victory, 1741<br>French victory, 1744", None),
+    ("British victory in 1741<br>Prussian victory in 1744", 1),
+    ("British victory<br>French victory (1744)", 1),
+    ("British victory<br>French victory at Ek", 1),
+    ("1741: British victory<br>1744: Spanish victory", 1),
     # victors in a list
     ("British, Prussian victory", 1),
     ("British, French victory", None),

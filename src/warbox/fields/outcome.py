@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from warbox.content import Content, Line
@@ -12,7 +12,7 @@ from warbox.fields.entries import citations_of, clean
 from warbox.fields.ledger import Use
 from warbox.fields.text import links_of, source_of
 from warbox.fields.victories import victories
-from warbox.fields.victors import sole_victor, victors
+from warbox.fields.victors import Victor, victors
 from warbox.fields.winners import match_side
 from warbox.fields.withdrawals import withdrawals
 from warbox.model import Result, ResultKind, Side
@@ -57,7 +57,9 @@ def read_result(content: Content, sides: Sequence[Side], context: Context) -> Re
     if kind is ResultKind.VICTORY and line is not None:
         named = list(victors(line, at))
         found = match_side(named, sides)
-        later = (match_side([victor], sides) for other in lines[lines.index(line) + 1 :] for victor in sole_victor(other))
+        later = (
+            match_side([victor], sides) for other in lines[lines.index(line) + 1 :] for victor in _rival_victors(line, other)
+        )
         winner = None if any(number not in (None, found) for number in later) else found
         if found is None and named:
             context.report("unmatched-winner", content.param, line.source(0, len(line.text)), clean(line.text))
@@ -69,6 +71,35 @@ def read_result(content: Content, sides: Sequence[Side], context: Context) -> Re
         citations=context.ids(s for line in lines for s in citations_of(line)),
         source=source_of(content),
     )
+
+
+# A line that says no more than whose victory it was, and which: "1941: French victory", "French victory in the north".
+_VICTORY_ALONE = re.compile(
+    r"(?P<label>[^:]{1,60}:\s)?[^,.;:()]{1,60}\bvictory"
+    r"(?:(?P<remark>\s*\([^()]*\))|(?P<date>,[^,.;:()\d]{0,30}\d[^,.;:()]{0,30})"
+    r"|(?P<scene>\s(?:in|at|on|by|during|until|from)\s[^,.;:()]{1,60}))?\W*",
+    re.IGNORECASE,
+)
+
+
+def _rival_victors(line: Line, later: Line) -> Iterator[Victor]:
+    """Yield the victor of a later line that says no more than whose victory it was: "Allied strategic victory".
+
+    One of a certain year, place or field counts only beside a first line of the same form: "Sea: Danish victory" under "Land:
+    Swedish victory", not "Danish victory at Ek" under "Swedish victory".
+    """
+    found = _VICTORY_ALONE.fullmatch(later.text)
+    if found is None:
+        return
+    forms = _forms(found)
+    first = _VICTORY_ALONE.fullmatch(line.text) if forms else None
+    if not forms or (first is not None and _forms(first) == forms):
+        yield from victors(later, 0)
+
+
+def _forms(match: re.Match[str]) -> frozenset[str]:
+    """Return by what a line says which victory it was."""
+    return frozenset(name for name, words in match.groupdict().items() if words)
 
 
 def _kind(lines: Sequence[Line]) -> tuple[ResultKind, Line | None, int]:

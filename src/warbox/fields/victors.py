@@ -10,7 +10,7 @@ import attrs
 from warbox.content import FlagValue, Line, MarkKind
 from warbox.fields.victories import CLAUSE_END, victories
 
-__all__ = ["QUALIFIERS", "WORD", "Victor", "capitals", "sole_victor", "victors"]
+__all__ = ["QUALIFIERS", "WORD", "Victor", "capitals", "victors"]
 
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _WHOM = re.compile(r"\s+(?!(?:and|at|in|on|off|near|but|while|after|with|during|when|as|then|or)\b)\w", re.IGNORECASE)
@@ -29,7 +29,6 @@ class Victor:
 
 
 _MOST_LISTED = 20  # victors beside one "victory"
-_VICTORY_ALONE = re.compile(r"[^,.;:()]{1,60}\bvictory\W*", re.IGNORECASE)
 
 
 def victors(line: Line, first: int) -> Iterator[Victor]:
@@ -88,12 +87,6 @@ def _is_list_item(text: str) -> bool:
 
 
 _SCENES = frozenset("in at on near off after during under battle siege war treaty peace".split())
-
-
-def sole_victor(line: Line) -> Iterator[Victor]:
-    """Yield the victor of a line that says no more than whose victory it was: "Allied strategic victory"."""
-    if _VICTORY_ALONE.fullmatch(line.text):
-        yield from victors(line, 0)
 
 
 def _victor(line: Line, begin: int, stop: int) -> Victor:
