@@ -259,6 +259,11 @@ def test_a_result_of_marks_alone_is_none() -> None:
             1,
         ),
         (("[[Yuan dynasty]]", "[[Pagan Kingdom]]"), "Mongol victory", None),
+        # a house is on the side that says so, not where it ruled
+        (("[[Habsburg Spain|Spain]]", "[[Holy Roman Empire]]"), "Habsburg victory", 1),
+        (("[[Ottoman Empire]]", "[[Habsburg monarchy]]"), "Habsburg victory", 2),
+        (("[[Ottoman Empire]]", "[[Holy Roman Empire]]"), "Habsburg victory", None),
+        (("[[Spain]]", "[[Bourbon Naples|Naples]]"), "Bourbon victory", 2),
     ],
 )
 def test_initials_and_victors_of_different_lines(parties: tuple[str, str], text: str, winner: int | None) -> None:

@@ -221,9 +221,10 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("Austrian", "Austrian; Austrians",
      "Austria; Austrian Empire; Archduchy of Austria; Duchy of Austria; Habsburg Austria; Habsburg Monarchy; Austria-Hungary; "
      "First Austrian Republic; Federal State of Austria; Republic of German-Austria; Holy Roman Empire; House of Habsburg"),
+    # A house, not a people: only of states that say so in their names.
     ("Habsburg", "Habsburg; Habsburgs; Hapsburg; Hapsburgs",
-     "Habsburg Monarchy; House of Habsburg; Habsburg Austria; Archduchy of Austria; Austrian Empire; Habsburg Spain; Austria; "
-     "Holy Roman Empire; Spanish Empire; Further Austria; Royal Hungary; House of Austria"),
+     "Habsburg Monarchy; Habsburg Empire; Habsburg Austria; Habsburg Spain; Habsburg Netherlands; Habsburg Hungary; "
+     "Pro-Habsburg Spain; House of Habsburg; House of Austria"),
     ("Austro-Hungarian", "Austro-Hungarian; Austro-Hungarians",
      "Austria-Hungary; Austro-Hungarian Empire; Austro-Hungarian Monarchy; Austro-Hungary"),
     ("Tyrolean", "Tyrolean; Tyroleans; Tyrolese", "Tyrol; County of Tyrol"),
