@@ -206,6 +206,7 @@ def test_a_fate_behind_a_separator_is_of_the_person_before(value: str, want: lis
         ("[[A]]{{KIA}}, Fort Ek", ["A"]),
         ("[[A]]{{KIA}}, Chief Engineer", ["A"]),
         ("[[A]]{{KIA}}, New York", ["A"]),
+        ("Maj. Nils Alm, Jr. {{KIA}}", ["Nils Alm, Jr."]),
         ("[[A]], Karl Ek", ["A, Karl Ek"]),
     ],
 )
@@ -340,6 +341,9 @@ def test_allegiance(value: str, want: list[tuple[str, list[str | None]]]) -> Non
         ("[[Duke of Ek]] KG", None, "Duke of Ek", "Duke of Ek"),
         ("[[Duke of Ek]] A [[Storch]]", None, "Duke of Ek A Storch", None),
         ("[[Ek Guards]] [[A]]", None, "Ek Guards A", None),
+        ("Lt. Col. (acting) [[A]]", "Lt. Col. (acting)", "A", "A"),
+        ("[[Colonel|Col.]] (later Brig.) [[A]]", "Col. (later Brig.)", "A", "A"),
+        ("(acting) [[A]]", None, "A", "A"),
     ],
 )
 def test_ranks(value: str, rank: str | None, name: str, link: str | None) -> None:
@@ -365,6 +369,7 @@ def test_ranks(value: str, rank: str | None, name: str, link: str | None) -> Non
         "None identified",
         "No one was tried",
         "See suspects",
+        "replaced by",
         "Disputed<br>Four men were hanged",
     ],
 )
@@ -539,6 +544,11 @@ def test_names_in_a_row(value: str, names: list[str]) -> None:
         ("[[2nd Corps]] led by [[A]]", "A", None, ("2nd Corps led by",)),
         ("[[Jan Rook]] led by [[A]]", "Jan Rook led by A", None, ()),
         ("Jan Rook under [[A]]", "Jan Rook under A", None, ()),
+        ("succeeded by Gen. [[A]]", "A", "Gen.", ("succeeded by",)),
+        ("Jan Rook replaced by [[A]]", "Jan Rook replaced by A", None, ()),
+        ("[[A]] 1750–1752", "A", None, ("1750–1752",)),
+        ("[[A]] <small>1750</small>", "A", None, ("1750",)),
+        ("[[A]] 141", "A 141", None, ()),
         ("First [[A]]", "First A", None, ()),
         ("First Lieutenant [[A]]", "A", "First Lieutenant", ()),
         ("[[A]] of 1750", "A of 1750", None, ()),

@@ -35,6 +35,7 @@ _NOBODY = re.compile(
     r"|(?:[\w'’-]+\s+){0,3}(?:(?-i:allies)|commanders|leaders|generals|officers|chiefs|chieftains|nobles|lords))"
     r"|(?:(?:military|main|political)\s+)?(?:leaders|commanders)(?:\s+and\s+(?:leaders|commanders))?|numerous"
     r"|(?:and\s+)?(?:more|etc|et al)\W*|various(?:\s+(?:commanders|leaders|others))?|unknown\s+(?:commanders?|leaders?)|unnamed"
+    r"|(?:succeeded|followed|replaced|relieved)\s+by"
     r"|and|&|with|several|multiple|many|leaderless|vacant|decentrali[sz]ed(?:\s+(?:leadership|command))?"
     r"|(?:no|without)(?:\s+[^\W\d][\w-]*){0,3}\s+(?:leaders?|leadership|commanders?|command|commanding officer)"
     rf"{_WHILE}"
@@ -51,7 +52,7 @@ _NOBODY = re.compile(
 _NOBODYS_FIRST = frozenset(
     "and with many several some various numerous multiple the other others more military main political leaders commanders etc et unknown "
     "unnamed leaderless vacant decentralised decentralized no without unidentified n na none tbd full complete see list unspecified "
-    "undetermined uncertain unclear disputed debated contested nobody two three four five six seven eight nine ten".split()
+    "undetermined uncertain unclear disputed debated contested nobody succeeded followed replaced relieved two three four five six seven eight nine ten".split()
 )
 _FIRST_WORD = re.compile(r"[^\w&]*(?:\d{1,3}\s+)?([^\W\d_]+|&)")
 # A pointer elsewhere opens in lower case behind "see": "See suspects", but "See Yong" is a name.

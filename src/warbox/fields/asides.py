@@ -20,7 +20,9 @@ _SINGLING_OUT = frozenset("including incl notably especially mainly most promine
 _PREPOSITIONS = frozenset("from since until till before after by in on at".split())
 _TIMES = frozenset("first last death start beginning end outbreak war battle siege onward onwards".split())
 _BETWEEN = frozenset("the his her their of and to".split())
-_LED_BY = re.compile(r"(?:^|\s)(?:(?:led|commanded|headed) by|under(?: the command of)?)$", re.IGNORECASE)
+_LED_BY = re.compile(
+    r"(?:^|\s)(?:(?:led|commanded|headed|succeeded|followed|replaced|relieved) by|under(?: the command of)?)$", re.IGNORECASE
+)
 _MOST_WORDS = 12  # of an aside and a rank behind it
 _MOST_LETTERS = 120  # the bound keeps the time linear
 _WORD = re.compile(r"\S+")
@@ -33,7 +35,7 @@ def take_asides(entry: Entry) -> bool:
     if not links or (links[0].begin, links[0].stop) == (entry.begin, entry.stop):
         return False
     near = [m.stop for m in links if 0 < entry.stop - m.stop <= _MOST_LETTERS]
-    stop = next((at for at in near if _tells_when(text[at : entry.stop].split())), None)
+    stop = next((at for at in near if _is_time(text[at : entry.stop])), None)
     if stop is not None:
         entry.notes.insert(0, trim(text, stop, entry.stop, " ,"))
         entry.stop = stop
@@ -44,6 +46,14 @@ def take_asides(entry: Entry) -> bool:
     entry.notes.insert(0, trim(text, entry.begin, begin, " ,:"))
     entry.begin, _ = trim(text, begin, entry.stop, " ,:")
     return True
+
+
+def _is_time(text: str) -> bool:
+    """Whether words behind a person say but when: "until May 1750", "1741–1744"."""
+    return _YEARS.fullmatch(text) is not None or _tells_when(text.split())
+
+
+_YEARS = re.compile(r"[\s,]*(?:1\d{3}|20\d\d)(?:\s*[-–—/]\s*(?:\d{4}|\d{1,2}|present))?\W*")
 
 
 def _behind_aside(text: str, begin: int, linked: Sequence[int]) -> int:

@@ -12,6 +12,7 @@ from warbox.fields.entries import Entry
 __all__ = [
     "MAX_NAME",
     "all_postnominal",
+    "goes_with_name",
     "is_plain_name",
     "is_role",
     "is_title_of",
@@ -21,6 +22,7 @@ __all__ = [
     "take_unit",
 ]
 
+_ASIDE = re.compile(r"\([^()]*\)")
 _QUALIFIER = re.compile(r"\s*\([^()]*\)$")  # "[[Captain (naval)|Capt. RN]]"
 _ABBREVIATIONS = re.compile(r"(?:(?:[A-Z][\w-]{0,8}\.|SS-\w+)[\s-]*)+")  # "Mj. Gen. [[X]]": cut words before the link are a rank
 
@@ -45,10 +47,12 @@ def take_rank(entry: Entry) -> tuple[int, int] | None:
     if links and links[0].begin > begin:
         before = text[begin : links[0].begin]
         rank, rest = split_rank(before.strip() + " X")
+        bare = _ASIDE.sub(" ", before).strip() if "(" in before else None  # "Lt. Col. (acting) [[A]]"
         if (
             (rest == "X" and rank)
             or is_title_of(before.strip())
             or is_rank(before.strip(" ,.–—-"))
+            or (bare is not None and (is_rank(bare) if bare else begin > entry.begin))
             or _ABBREVIATIONS.fullmatch(before.strip())
         ):
             begin = links[0].begin
@@ -235,6 +239,11 @@ def is_role(text: str) -> bool:
 
 
 _OF_WHAT = re.compile(r"\s(?:of|in|at|for|to)\s|\s\(|,")
+
+
+def goes_with_name(text: str) -> bool:
+    """Whether words by themselves are but the end of a name before them: "Jr.", "III"."""
+    return text.rstrip(".") in ("Jr", "Sr") or _NUMERAL.fullmatch(text) is not None
 
 
 def all_postnominal(text: str) -> bool:

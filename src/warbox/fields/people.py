@@ -21,6 +21,7 @@ from warbox.fields.ledger import Use
 from warbox.fields.name_ranks import (
     MAX_NAME,
     all_postnominal,
+    goes_with_name,
     is_plain_name,
     is_role,
     is_title_of,
@@ -183,7 +184,7 @@ def _is_fated(entry: Entry, linked: frozenset[str]) -> bool | None:
     name = entry.name
     if entry.line.whole_link(entry.begin, entry.stop) is not None:
         return True
-    plain = name[:1].isupper() and len(name) < MAX_NAME and not any(map(str.isdigit, name))
+    plain = name[:1].isupper() and not goes_with_name(name) and len(name) < MAX_NAME and not any(map(str.isdigit, name))
     return plain and not is_rank(name) and not all_postnominal(name) and not names_unit(name)
 
 
