@@ -51,6 +51,14 @@ def test_every_fate_in_words(word: str) -> None:
         ("[[A]] (captured, later executed)", (Fate.CAPTURED, Fate.EXECUTED)),
         ("[[A]] (WIA/POW)", (Fate.WOUNDED, Fate.CAPTURED)),
         ("[[A]] (killed or captured)", ()),
+        ("[[A]] ({{WIA}}, {{POW}})", (Fate.WOUNDED, Fate.CAPTURED)),
+        ("[[A]] ({{WIA}} {{POW}})", (Fate.WOUNDED, Fate.CAPTURED)),
+        ("[[A]] (wounded, later {{KIA}})", (Fate.WOUNDED, Fate.KILLED)),
+        ("[[A]] (captured, [[Capital punishment|executed]])", (Fate.CAPTURED, Fate.EXECUTED)),
+        ("[[A]] (until May 1750 {{KIA}})", (Fate.KILLED,)),
+        ("[[A]] (chief of staff; {{KIA}})", (Fate.KILLED,)),
+        ("[[A]] (his brother; {{KIA}})", ()),
+        ("[[A]] (replaced by B {{KIA}})", ()),
         ("{{KIA}} [[A]]", (Fate.KILLED,)),
         ("† A", (Fate.KILLED,)),
         ("[[A]] †, DSO", (Fate.KILLED,)),
@@ -87,7 +95,7 @@ def test_a_doubt_behind_a_fate_is_a_note(value: str) -> None:
         ("A believed [[Killed in action|†]]", Fate.PRESUMED_KILLED, ()),
         ("[[A]] (believed {{KIA}}, in May)", Fate.PRESUMED_KILLED, ("in May",)),
         ("[[A]] (presumed {{POW}})", None, ("presumed (POW)",)),
-        ("[[A]] (later {{KIA}})", None, ("later †",)),
+        ("[[A]] (possibly {{KIA}})", None, ("possibly †",)),
     ],
 )
 def test_a_mark_behind_a_word_that_hedges_it(value: str, fate: Fate | None, notes: tuple[str, ...]) -> None:
@@ -662,3 +670,9 @@ def test_a_flag_on_a_line_of_its_own_over_nobody_is_reported(value: str) -> None
     for field in ("combatant1", "commander1"):
         found = box(**{field: value})
         assert [d.message.rpartition(": ")[2] for d in found.diagnostics if d.code == "unread-text"] == ["F"]
+
+
+def test_the_name_of_a_flag_before_a_person_is_read() -> None:
+    found = box(commander1="{{flag|F}} General [[A]]")
+    assert [(c.name, c.rank, c.allegiance[0].key) for c in found.sides[0].commanders] == [("A", "General", "F")]
+    assert not found.diagnostics

@@ -7,14 +7,13 @@ import re
 from warbox.content import SMALL, Line, Mark, MarkKind, trim
 from warbox.data.fates import FATE_GLYPHS, FATE_LINKS, FATE_WORDS
 from warbox.fields.entry import EDGE, Entry, clean, trim_name
+from warbox.fields.fate_words import all_fates, clauses, fate_in
+from warbox.lexers.dates import says_when
 from warbox.model import Fate
 
 __all__ = ["add_fate", "fate_of", "fold_target", "hedged", "keep_rest", "take_mark_before", "take_notes", "take_tail"]
 
 _PARENTHESIS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)(?:\)|\Z)|\[([^\[\]]*)\]")  # one left open runs to the end
-_OPENING = re.compile(  # of a fate
-    r"([a-z ]+?)(?=\s+(?:in|on|at|by|to|with|during|near|after|before|from)\b|\s*[,;]|\s+[–—-]\s|\s+\d|\s+[a-z]+ \d)"
-)
 _GLYPH = re.compile(r"[†‡☠✝]+\W*$|(?<=\s)[#+ⱶXx]$")
 
 
@@ -93,7 +92,7 @@ def take_notes(entry: Entry, links: list[Mark]) -> None:
             for fate in fates:
                 add_fate(entry, fate, match.start(), match.end())
             said = _beside_mark(line, *inner)
-            if any(c.isalnum() or c == "?" for c in text[slice(*said)]) and not _all_fates(clean(text[slice(*said)]).casefold()):
+            if any(c.isalnum() or c == "?" for c in text[slice(*said)]) and not all_fates(_in_words(line, *inner)):
                 entry.notes.append(trim(text, *said, ",;:"))
         else:
             entry.notes.append(inner)
@@ -112,7 +111,15 @@ def _beside_mark(line: Line, begin: int, stop: int) -> tuple[int, int]:
         _, at = hedged(line.text, _fate_of_mark(mark) or "", mark.begin)
         if not line.text[begin:at].strip(_QUOTES) and (alone or not any(map(str.isalpha, shown))):
             return mark.stop, stop
-    return begin, stop
+    last = _last_mark(line, begin, stop)
+    return (begin, stop) if last is None else (begin, last.begin)
+
+
+def _last_mark(line: Line, begin: int, stop: int) -> Mark | None:
+    """Return the mark of a fate that ends a parenthesis."""
+    marks = line.of_kind(MarkKind.FATE, begin, stop)
+    ends = bool(marks) and not line.text[marks[-1].stop : stop].strip(_QUOTES)
+    return marks[-1] if ends else None
 
 
 _QUOTES = " \t\n\"'“”‘’"
@@ -144,42 +151,36 @@ def _name_between(entry: Entry, at: int) -> int | None:
     return begin if begin < stop and text[begin].isupper() else None
 
 
-_THEN = re.compile(r"\s*(?:[,;/&+]|\band\b|\bthen\b|\blater\b|\bsubsequently\b)\s*")
-
-
-def _all_fates(words: str) -> list[str]:
-    """Return the fates of words that say nothing else ("wounded and captured"), else none."""
-    words = words.removeprefix("was ")
-    if words in FATE_WORDS:
-        return [FATE_WORDS[words]]
-    parts = [part for part in _THEN.split(words) if part]
-    return [FATE_WORDS[part] for part in parts] if all(part in FATE_WORDS for part in parts) else []
-
-
 def _fates_of(line: Line, begin: int, stop: int) -> list[str]:
-    """Return the fates that a parenthesis states: by its mark or its link, else all that its words tell."""
+    """Return the fates that a parenthesis states: all that it tells if it tells nothing else, else by its mark or its words."""
+    words = _in_words(line, begin, stop)
+    told = all_fates(words)
+    if told:
+        return told
     one = fate_of(line, begin, stop)
     if one is not None and (line.of_kind(MarkKind.FATE, begin, stop) or line.of_kind(MarkKind.LINK, begin, stop)):
         return [one]
-    words = clean(line.text[begin:stop]).casefold().strip(EDGE)
-    return _all_fates(words) or _clauses(words) or ([] if one is None else [one])
+    last = _last_mark(line, begin, stop)
+    if last is not None and says_when(line.text[begin : last.begin]):  # "until May 1750 {{KIA}}"
+        return [str(last.value)]
+    if line.of_kind(MarkKind.LINK, begin, stop):  # the mark may be of whom it links
+        words = clean(line.text[begin:stop]).casefold()
+    return clauses(words.strip(EDGE)) or ([] if one is None else [one])
 
 
-def _clauses(words: str) -> list[str]:
-    """Return the fates that clauses tell, none where others than the person are meant: "chief of staff; captured at the ford"."""
-    clauses = _CLAUSE.split(words)
-    if len(clauses) == 1 or not _OTHERS.isdisjoint(words.split()):
-        return []
-    found = (_fate_in(_BEFORE_FATE.sub("", clause)) for clause in clauses)
-    return list(dict.fromkeys(fate for fate in found if fate is not None))
-
-
-_CLAUSE = re.compile(r"[,;]\s")
-_BEFORE_FATE = re.compile(r"^(?:(?:and|then|later|subsequently)\s)+")
-_OTHERS = frozenset(
-    "his her their its whose who not father mother brother brothers sister son sons daughter uncle nephew cousin wife husband "
-    "widow".split()
-)
+def _in_words(line: Line, begin: int, stop: int) -> str:
+    """Return the folded words of a parenthesis, the marks of fates as their words: "wounded, later {{KIA}}"."""
+    out = []
+    for mark in line.of_kind(MarkKind.FATE, begin, stop) + line.of_kind(MarkKind.LINK, begin, stop):
+        fate = _fate_of_mark(mark)
+        if fate is not None:
+            out.append((mark.begin, mark.stop, fate.replace("_", " ")))
+    words = ""
+    for at, end, fate in sorted(out):
+        between = line.text[begin:at]
+        words += f"{', ' if words and not between.strip() else between}{fate}"
+        begin = end
+    return clean(words + line.text[begin:stop]).casefold()
 
 
 def fate_of(line: Line, begin: int, stop: int) -> str | None:
@@ -191,18 +192,11 @@ def fate_of(line: Line, begin: int, stop: int) -> str | None:
             return fate
     words = clean(line.text[begin:stop]).casefold()
     bare = words.strip(EDGE)
-    return FATE_GLYPHS.get(bare) or FATE_WORDS.get(words) or _fate_in(bare)
+    return FATE_GLYPHS.get(bare) or FATE_WORDS.get(words) or fate_in(bare)
 
 
 def _fate_of_mark(mark: Mark) -> str | None:
     return str(mark.value) if mark.kind is MarkKind.FATE else FATE_LINKS.get(fold_target(mark.value))
-
-
-def _fate_in(words: str) -> str | None:
-    """Return the fate that words are, or open with: "captured", "was surrendered to the enemy"."""
-    words = words.removeprefix("was ")
-    opening = _OPENING.match(words)
-    return FATE_WORDS.get(words) or (None if opening is None else FATE_WORDS.get(opening[1].strip()))
 
 
 def _is_tail(text: str) -> bool:
@@ -273,8 +267,8 @@ def _take_clause(entry: Entry) -> None:
         if not text[begin : begin + 1].islower():
             continue
         words = clean(text[begin : entry.stop]).casefold()
-        alone = _all_fates(words)
-        opening = None if alone else _fate_in(words)
+        alone = all_fates(words)
+        opening = None if alone else fate_in(words)
         if not (alone or opening):
             continue
         if any(m.begin > begin and _ONE_MORE.search(text[begin : m.begin].rstrip()[-_LONGEST_JOIN:]) for m in links):

@@ -103,7 +103,7 @@ def _on_line(item: Row, inherited: tuple[Flag, ...], param: str, row: str | None
             if piece.of_kind(MarkKind.FATE):  # of nobody on the line or above it
                 context.report_text("unread-text", param, piece, 0, len(piece.text))
             continue
-        _take_allegiance(entry)
+        _take_allegiance(entry, context)
         take_asides(entry)
         body = take_body(entry)
         take_unit(entry)
@@ -248,12 +248,13 @@ def _leads_body(piece: Line) -> bool:
     return entry is not None and take_body(entry) is not None
 
 
-def _take_allegiance(entry: Entry) -> None:
+def _take_allegiance(entry: Entry, context: Context) -> None:
     """Take a named flag before the name off it: "{{flag|France}} [[Michel Ney]]"."""
     text = entry.line.text
     for mark in entry.line.of_kind(MarkKind.FLAG):
         if mark.begin == entry.begin < mark.stop and any(map(str.isalpha, text[mark.stop : entry.stop])):
             entry.begin, _ = trim(text, mark.stop, entry.stop)
+            context.ledger.use(entry.line, mark.begin, mark.stop)
 
 
 def _is_name(name: str) -> bool:
