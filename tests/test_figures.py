@@ -96,6 +96,68 @@ def test_absent_is_null_and_none_is_zero() -> None:
     assert losses("") == ()
 
 
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
+        ("no one", ["0 personnel casualties"]),
+        ("No-one hurt", ["0 personnel wounded"]),
+        ("Not one killed", ["0 personnel killed"]),
+        ("No one was killed, 5 wounded", ["0 personnel killed", "5 personnel wounded"]),
+        ("no one survived", []),
+        ("not one but 2 ships sunk", ["2 ships sunk"]),
+        ("Initially no losses", ["0 personnel casualties"]),
+        ("3 frigates sunk, no galleys", ["3 ships sunk", "0 ships lost"]),
+        ("no losses of ships", ["0 ships lost"]),
+        ("no losses in men", ["0 personnel casualties"]),
+        ("No damage", ["0 other damaged"]),
+        ("No damage to the mill", ["0 other damaged"]),
+        ("No damage to ships", ["0 ships damaged"]),
+        ("no survivors", []),
+        ("No data", ["no data personnel casualties"]),
+    ],
+)
+def test_none_of_a_kind_is_zero(value: str, want: list[str]) -> None:
+    assert [spell(f) for f in losses(value)] == want
+
+
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
+        ("500 men<br>no field guns", ["500 personnel", "0 guns"]),
+        ("500 men, no cavalry and no tanks", ["500 personnel", "0 personnel", "0 tanks"]),
+        ("500 men but no horses", ["500 personnel", "0 animals"]),
+        ("at first no artillery", ["0 guns"]),
+        ("no battalions", ["0 formations"]),
+        ("6 frigates (no marines)", ["6 ships", "0 personnel of 0"]),
+        ("no losses", ["0 personnel"]),
+        # what is no kind of things, or no number of them
+        ("no fleet", []),
+        ("No 3 Squadron", []),
+        ("no man's land", []),
+        ("no longer 500 men", ["500 personnel"]),
+        ("no more than 500 men", ["None–500 personnel"]),
+    ],
+)
+def test_a_strength_may_have_none_of_a_kind(value: str, want: list[str]) -> None:
+    conflict = box(strength1=value)
+    assert [spell(f) for f in conflict.sides[0].strength] == want
+    assert not conflict.diagnostics
+
+
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
+        ("Several more killed", ["several more personnel killed"]),
+        ("50 killed, dozens more wounded", ["50 personnel killed", "dozens more personnel wounded"]),
+        ("50 killed and many more", ["50 personnel killed", "many more personnel killed"]),
+        ("a few more than 20 killed", ["a few personnel casualties", "20–None personnel killed"]),
+    ],
+)
+def test_many_more_is_one_word(value: str, want: list[str]) -> None:
+    assert [spell(f) for f in losses(value)] == want
+    assert not any(f.notes for f in losses(value))
+
+
 # -- what is taken over
 
 

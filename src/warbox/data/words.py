@@ -190,7 +190,7 @@ CLAIMANT = re.compile(
 
 # Words that say nothing by themselves between the claims of a line.
 EMPTY_WORDS = frozenset(
-    "of which whom these them those including among with w plus in the a an were was are is and or either for to by at on from as incl. incl due : ,".split()
+    "of which whom these them those including among with w plus in the a an were was are is and or either for to by at on from as but incl. incl due : ,".split()
 )
 
 

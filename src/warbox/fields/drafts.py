@@ -101,7 +101,7 @@ def category_of_draft(
         return ("ships", True) if claim.quantity.vague is not None and _FLEET.search(text) else ("personnel", False)
     if own in _PEOPLE and (of_people := _people_of(over, whole)) and _tells_no_kind(claim, line):
         return of_people
-    if own is None and claim.quantity.vague is not None and claim.outcomes == ("damaged",):
+    if own is None and claim.quantity.tells_no_number and claim.outcomes == ("damaged",):
         return _category_of_damage(over, whole or before or (last if claim.quantity.vague in OTHERS else None))
     befell = claim.outcomes or (() if outcome is None else (outcome,))
     if own not in _LIVING and (reading := _people_reading(text, befell)):
@@ -190,7 +190,7 @@ def guessed_category(claim: Claim, line: Line) -> tuple[str, bool]:
 
 
 def _category_of_damage(over: Inherited, beside: Draft | None) -> tuple[str, bool]:
-    """Return of what vague words of damage are: "heavy damage" is not about people, nor its place a thing counted."""
+    """Return of what words of damage are: "heavy damage", "no damage" are not about people, nor is its place a thing counted."""
     if beside is not None and beside.category not in _PEOPLE:
         return beside.category, True
     return "other" if over.category is None or over.category in _PEOPLE else over.category, True

@@ -153,7 +153,7 @@ _FOOTNOTE = re.compile(r"\[\d{1,3}\]?")  # typed by hand: "7,000 soldiers[1]"
 _DEGREE = rf"(?:{'|'.join(sorted(_DEGREES))})"
 _JOINED_TO = re.compile(
     rf"^(?:and|or|&|of (?:whom|which|these|them|those)|with(?= {_DEGREE}$))\b"
-    r"|\b(?:and|or|including|of which|of whom|among them|of them)$"
+    r"|\b(?:and|or|but|including|of which|of whom|among them|of them)$"
 )
 _CLAIMED = re.compile(
     rf"\b(?:(?:{SAID_BY}|by)\s+(?=[A-Z])"

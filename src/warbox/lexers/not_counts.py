@@ -186,6 +186,7 @@ _UNIT_NAME = re.compile(  # "16 Air Assault Brigade", "45 Commando": one unit wi
 )
 _LONE_YEAR = re.compile(YEAR)
 _TOLERANCE = re.compile(rf"\d[^()]*\(\s*{PLUS_MINUS}\s*$")  # "500 men (± 50)"
+_NO_ONE = re.compile(r"\b(?:no[- ]|not )$", re.IGNORECASE)
 _SIGN_BEFORE = re.compile(r"(?:[$£€¥#№]|\d\.)$")
 _JOINING = re.compile(r"\s*(?:and|,|&|to|[-–/])\s*")
 _MODEL_NUMBER = re.compile(r"[-‑ \u00a0]?\d")
@@ -220,6 +221,8 @@ def is_no_count(text: str, number: Number, after_name: int) -> bool:
         and _TOLERANCE.search(text, max(0, number.begin - 40), number.begin)
     ):
         return True
+    if number.value == 1 and number.grouped and _NO_ONE.search(text, max(0, number.begin - 5), number.begin):
+        return True  # "no one killed"
     word = _WORD_BEFORE.search(text, max(0, number.begin - 30), number.begin)
     if (
         number.begin - after_name <= 6

@@ -38,6 +38,11 @@ class Quantity(NamedTuple):
     approximate: bool = False
     vague: str | None = None
 
+    @property
+    def tells_no_number(self) -> bool:
+        """Whether it is a word in a number's place, or a stated zero."""
+        return self.vague is not None or self.high == 0
+
 
 _HEDGE = (
     rf"(?:(?:~|≈|{PLUS_MINUS}|∼)|(?:approximately|approx\.?|about|around|circa|roughly|nearly|almost|some|(?:estimated|put) at"
@@ -263,6 +268,8 @@ def _with_words(text: str, masked: str, found: list[Quantity]) -> list[Quantity]
             continue
         if match["bare"] is not None and not _counts_many(text, stop):
             continue
+        if match["lacking"] is not None and not _counts_kind(text, stop):
+            continue
         word = " ".join(text[begin:stop].lower().split())
         if (
             word in ("uncertain", "disputed", "unclear", "unconfirmed")
@@ -280,7 +287,7 @@ def _with_words(text: str, masked: str, found: list[Quantity]) -> list[Quantity]
             continue
         if found and (damage := _DAMAGE.match(text, stop)) and _is_said_of_number(text, begin, damage, found):
             continue  # "heavy damage to 3 ships", "3 ships with heavy damage"
-        if match["none"] is not None:
+        if match["none"] is not None or match["lacking"] is not None:
             words.append(Quantity(begin, stop, begin, stop, 0, 0))
         elif words and words[-1].vague and _PERHAPS.fullmatch(text, words[-1].stop, begin):
             begin = words.pop().begin
@@ -308,17 +315,29 @@ def _is_one_of_list(text: str, begin: int, stop: int) -> bool:
 
 def _counts_many(text: str, at: int) -> bool:
     """Whether the words at ``at`` are of many of a kind: "soldiers", "Danish infantry", no "artillery battalion"."""
+    found = _kind_at(text, at)
+    if found is None:
+        return _MILITARY.match(text, at) is not None
+    return found[0] != "one" and found[1] not in ("formations", "other")  # "unknown units" says which
+
+
+def _counts_kind(text: str, at: int) -> bool:
+    """Whether the words at ``at`` are of a kind that there may be none of: "tanks", "field guns", "cavalry", no "commander"."""
+    found = _kind_at(text, at)
+    return found is not None and found[0] != "one" and found[1] != "other"
+
+
+def _kind_at(text: str, at: int) -> tuple[str, str] | None:
+    """Return the number and category of the noun phrase at ``at``, of three words at most."""
     named = _NOUN.match(text, at)
     words = named[0].lower().split() if named else []
-    found = next((kind for size in range(len(words), 0, -1) if (kind := kind_of(" ".join(words[:size])))), None)
-    if found is None:
-        return words[:1] == ["military"]
-    return found[0] != "one" and found[1] not in ("formations", "other")  # "unknown units" says which
+    return next((kind for size in range(len(words), 0, -1) if (kind := kind_of(" ".join(words[:size])))), None)
 
 
 # Between the two words of one claim: "many, possibly hundreds".
 _PERHAPS = re.compile(r"\s*[,;]?\s+(?:(?:or|but)\s+)?(?:possibly|probably|perhaps|maybe|likely|even)\s+", re.IGNORECASE)
 _NOUN = re.compile(r"(?:\s+[^\W\d][\w'’-]*){1,3}")
+_MILITARY = re.compile(r"\s+military\b", re.IGNORECASE)
 _DAMAGE = re.compile(r"\s+damages?\b(?P<to>\s+(?:to|on)\s+(?:the\s+|an?\s+)?)?", re.IGNORECASE)
 _WITH = re.compile(r"(?:\(|\b(?:with|suffering|suffered|sustained|sustaining))\s*$", re.IGNORECASE)
 

@@ -82,34 +82,39 @@ _UNSURE = (
     r"|reported|claimed|presumed|probable|possible|likely|apparent)\s+(?=[a-z]+(?:\s+(?:casualties|loss(?:es)?|damages?|deaths|fatalities)\b|\s*$)))?"
 )
 _NUMERALS = rf"(?:{'|'.join(NUMBER_WORDS)})"
+# What says that there were none: "no one killed", "not a single man lost"; but "not one but two".
+_NONE = r"(?:none|nil|zero|nobody|no[- ]one|not\s+(?:one(?!\s+but\b)|a\s+single|a(?=\s+(?:man|soul|soldier|ship)\b))|no(?!\.| (?:data|longer)\b))"
 # What is said of "the rest" and "the others" of a count: "rest either killed or taken", "the others were later captured".
 _BEFELL = (
     r"\s+(?:(?:were|was|are|is|being|all|both|either|then|later|also|eventually|subsequently|probably|presumably)\s+){0,2}"
     r"(?:killed|slain|dead|died|drowned|executed|wounded|injured|captured|taken|prisoners|missing|surrendered|interned|deserted|dispersed"
     r"|destroyed|sunk|scuttled|damaged|disabled|abandoned|lost|burnt|burned|wrecked|grounded|crashed|shot down|blown up)\b"
 )
+_MORE = r"(?:\s+more\b(?!\s+(?:than|or)\b))?"  # "many more": than those counted before
 _MULTIPLE = (
     rf"(?!\w+ of (?:whom|which|them|these)\b|{REACH})(?:(?:several|many|a few|few|some|numerous|various|multiple|a couple of|couple of|an? (?:small )?handful|a (?:small |large )?number(?= of)|countless|most|tens of|scores of|score of)"
-    r"(?:\s+(?:of\s+)?(?:dozens?|scores?|tens?|hundreds?|thousands?|tens of thousands|hundreds of thousands|millions?))*"
-    r"|(?:tens|scores|dozens|hundreds|thousands|millions)(?:\s+of\s+(?:dozens|hundreds|thousands|millions))*"
+    rf"(?:\s+(?:of\s+)?(?:dozens?|scores?|tens?|hundreds?|thousands?|tens of thousands|hundreds of thousands|millions?))*+{_MORE}"
+    rf"|(?:tens|scores|dozens|hundreds|thousands|millions)(?:\s+of\s+(?:dozens|hundreds|thousands|millions))*+{_MORE}"
     rf"|(?:almost|nearly) (?:all|(?:the )?(?:whole|entire)|everyone|the entirety of)|(?:the )?(?:entire|whole)|(?:the )?(?:majority|bulk|remainder|rest)(?= of|{_BEFELL})|(?:another|the other)(?={_BEFELL})|(?:the )?(?:others(?={_BEFELL})|remaining(?=(?:\s+[a-z-]+)?{_BEFELL}))|all but|all(?! but\b| told\b| of the (?:above|world)|\s+(?:of\s+)?(?:the\s+)?(?:\d|{_NUMERALS}\b))|more(?! than)|both)"
 )
 _VAGUE = _MULTIPLE.replace(_BEFELL, "").replace(REACH, "")  # the vague words themselves
 
-# ``bare`` is a claim only where what follows is counted: "unknown soldiers", but not "unknown reasons".
+# ``bare`` and ``lacking`` are claims only where what follows is counted: "unknown soldiers", "no guns", but not "unknown reasons".
 # A clause begins at the line's start, after a parenthesis, colon, comma, semicolon, dash, "and", "with", "plus".
 WORD_CLAIM = re.compile(
     rf"(?:(?:\A(?:-(?=\s))?|(?<=[(:;,.–—/])|(?<=\s-)(?=\s))[\s'\"]*|\b(?:and|with|plus|but|only|lost|suffered|sustained|incurred|or|estimated|casualties|losses|fatalities|deaths|dead|killed|wounded|injured|missing|captured|prisoners|including|all|exact|strength|numbers?|sizes?|figures)\s*:?\s+(?:(?:were|was|are|is|remained|remains?)\s+)?"
     rf"|\b{PARTIAL}\s+(?=(?:several|many|a few|few|some|numerous|various|multiple)\b)"
     rf"|\b(?:numbers?|size|strength)\s+of\s+(?:(?!{_UNKNOWN}\b)[^\W\d][\w'’-]*\s+){{1,4}}?(?:(?:were|was|are|is|remained|remains?)\s+)?(?={_UNSAID}))"
+    r"(?:(?:at first|initially|originally)\s+(?=no\b))?"
     r"(?:(?:at least|about|around|perhaps|possibly|approximately|up to|reportedly|only|more than|over)\s+(?=several|many|tens|dozens|scores|hundreds|thousands|millions|a few))?"
-    rf"(?P<word>(?P<none>(?:none|nil|zero|no(?!\.| data\b))\b(?=\s*(?:(?:known|reported|recorded|confirmed)?\s*$|[(,;.\])]|(?:[\w'-]+\s+){{0,2}}{_LOSS}\b)))"
+    rf"(?P<word>(?P<none>{_NONE}\b(?=\s*(?:(?:known|reported|recorded|confirmed)?\s*$|[(,;.\])]|(?:[\w'-]+\s+){{0,2}}(?:{_LOSS}|hurt|slain)\b)))"
     rf"|{_DEGREE}{_UNSURE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:,?\s+(?:but|to|or|and)|,|;(?=\s+{_DEGREE}{_AMOUNT}\s*(?:$|\()))\s+{_BE}{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|{EXPLAINED}|(?:on|in|for|of|but|by|among|at|from|due to)\b|to (?:the )?(?:{'|'.join(sorted(DISEASES))})\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|mat[eé]riel|material|tank|overall|total)\s+)?{_LOSS}\b))"
     rf"|(?:an?\s+)?{_DEGREE}(?:unknown|undetermined|unspecified|undisclosed|large|small|significant|considerable|limited|substantial|great|low|high|huge|vast|uncertain|various|varying|unreported)\s+{_COUNTED}\b"
     r"|great(?=\s+(?:casualties|loss(?:es)?)\b)"
     rf"|{_MULTIPLE}(?=\s+[\w(\[]|\s*(?:$|[,;.)]))"
     rf"|{_DEGREE}{_UNKNOWN}(?=\s+(?:(?!of\b)[\w'-]+\s+){{0,2}}(?:strength|numbers?|size|casualties|losses|deaths|fatalities)\b)"
     rf"|(?P<bare>{_DEGREE}{_UNKNOWN})(?=\s+[^\W\d])"
+    rf"|(?P<lacking>no)(?=\s+[^\W\d](?!\w*['’]s))"
     rf"|\?+)|(?<=[^\W\d])(?P<doubt>\?+)(?=\s*$)",
     re.IGNORECASE,
 )
@@ -117,7 +122,7 @@ WORD_CLAIM = re.compile(
 # One of these, or a question mark, stands in every vague claim.
 CLAIM_WORDS = frozenset(
     word
-    for source in (_AMOUNT, _UNKNOWN, _VAGUE, "none nil zero no great vast varying")
+    for source in (_AMOUNT, _UNKNOWN, _VAGUE, "none nil zero no nobody single great vast varying")
     for word in re.findall(r"(?<!\\)[a-z]+", source)
 ) - frozenset(
     "a an of the not very w b s which whom them these were was killed wounded captured destroyed lost dead missing or and in".split()
@@ -133,7 +138,7 @@ TRIGGERS = frozenset(
     word
     for source in (
         *NUMBER_WORDS, *SCALES, *(f"{scale}s" for scale in SCALES), *MEASURE_UNITS, *CONVERT_UNITS, *PUBLISHED, *re.findall(r"[a-z]+", _AMOUNT), *re.findall(r"[a-z]+", _UNKNOWN),
-        *re.findall(r"[a-z]+", _VAGUE), "and to or plus no none nil zero x a an half quarter gun least max maximum account accounts source sources est estimated estimate about over more less fewer up between from per cent great varying",
+        *re.findall(r"[a-z]+", _VAGUE), "and to or plus no none nil zero x a an half quarter gun least max maximum nobody account accounts source sources est estimated estimate about over more less fewer up between from per cent great varying",
     )
     for word in re.findall(r"[a-z]+", source)
 )  # fmt: skip

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from warbox.data.materiel import category_of
-from warbox.data.outcomes import NOT_LOST, OUTCOMES
+from warbox.data.outcomes import CASUALTY_WORDS, NOT_LOST, OUTCOMES
 from warbox.data.words import EXPLAINED, TOTAL
 from warbox.lexers.asides import read_rest
 from warbox.lexers.claim import Claim
@@ -28,6 +28,10 @@ def read_right(text: str, claim: Claim, right: tuple[int, str], losses: bool) ->
         return
     if losses and (outcomes := OUTCOMES.get(bare)) and bare not in NOT_LOST:  # "741 dead"
         claim.outcomes = joined(claim.outcomes, tuple(sorted(outcomes)))
+        at = begin + words.index(bare)
+        claim.used.append((at, at + len(bare)))
+        return
+    if not losses and bare.lower() in CASUALTY_WORDS:  # "no losses" of a strength: nothing is named by that
         at = begin + words.index(bare)
         claim.used.append((at, at + len(bare)))
         return
@@ -54,11 +58,11 @@ def read_right(text: str, claim: Claim, right: tuple[int, str], losses: bool) ->
 
 
 def _losses_of(text: str, claim: Claim, begin: int, words: str, kept: Sequence[Loss]) -> int:
-    """Read what a vague claim of losses or damage is of, and return where that ends: "heavy losses of tanks".
+    """Read what a vague claim of losses or damage, or none, is of, and return where that ends: "heavy losses of tanks".
 
     Their place is none that is counted ("in the town"), and losses of a formation are those of its men.
     """
-    if claim.quantity.vague is None or not kept or words[: kept[0].begin].strip():
+    if not claim.quantity.tells_no_number or not kept or words[: kept[0].begin].strip():
         return 0
     if not kept[0].general and kept[0].outcomes != ("damaged",):
         return 0

@@ -74,7 +74,8 @@ def share_left(text: str, claims: Sequence[Claim]) -> None:
         rest = _PARENTHESIS.sub("", text[claim.stop : stop])
         if not told or not _is_bare(claim) or not _WHEN_OR_WHERE.fullmatch(rest):
             continue
-        if claim.quantity.vague is not None and claim.noun is None and not any(map(str.isalnum, rest)):
+        alone = claim.quantity.vague is not None and claim.noun is None and not any(map(str.isalnum, rest))
+        if alone and not (claim.quantity.vague or "").endswith(" more"):
             continue
         if not CLAUSE_END.search(_PARENTHESIS.sub("", text[before.stop : claim.begin])):
             claim.outcomes, claim.casualties = before.outcomes, before.casualties
