@@ -55,6 +55,11 @@ def test_replace_changes_the_number_alone() -> None:
     assert [(f.low, f.approximate) for f in warbox.parse(changed).sides[0].casualties] == [(1100, True), (2500, False)]
 
 
+def test_the_words_of_a_claim_end_with_the_period_of_an_abbreviation() -> None:
+    assert [f.text for f in losses("500 killed, according to the U.S.")] == ["500 killed, according to the U.S."]
+    assert [f.text for f in losses("500 killed, according to Danes.")] == ["500 killed, according to Danes"]
+
+
 def test_text_is_the_words_of_the_claim() -> None:
     assert [f.text for f in men("about '''500''' men,<br>20 [[cannon|guns]]<ref>5</ref>")] == ["about 500 men", "20 guns"]
 
@@ -222,6 +227,10 @@ def test_what_a_count_takes_over(value: str, want: list[str]) -> None:
         ("'''Estimated:'''<br>500", [None]),
         ("500 (estimated)", [None]),
         ("'''Estimates vary:'''<br>500", [None]),
+        ("500 killed, according to the U.S.", ["U.S."]),
+        ("According to the U.S., 500 killed", ["U.S."]),
+        ("500 killed (according to A. Storch, Jr.)", ["A. Storch, Jr."]),
+        ("500 killed according to the Danes.", ["Danes"]),
     ],
 )
 def test_claims(value: str, claimed: list[str | None]) -> None:

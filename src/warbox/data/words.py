@@ -142,6 +142,15 @@ def is_abbreviated(text: str) -> bool:
     return _ABBREVIATED.search(text[-12:]) is not None
 
 
+def with_period(text: str, stop: int) -> int:
+    """Return where ``text[:stop]`` ends with the period behind it, if that belongs to its last word.
+
+    >>> with_period("by the U.S.", 10), with_period("by Danes.", 8)
+    (11, 8)
+    """
+    return stop + 1 if text.startswith(".", stop) and is_abbreviated(text[max(0, stop - 12) : stop]) else stop
+
+
 # Ancient and medieval authors whose bare name stands for "according to": the historians that a reader of the classics knows.
 AUTHORS = frozenset(
     (

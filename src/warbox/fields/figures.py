@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
 from warbox.content import Content, Line, MarkKind, trim
-from warbox.data.words import SAID_BY, is_nobody, says_nothing
+from warbox.data.words import SAID_BY, is_nobody, says_nothing, with_period
 from warbox.fields.bodies import Bodies
 from warbox.fields.context import Context
 from warbox.fields.drafts import Draft, category_of_draft, guessed_category, outcomes_of_draft, settle
@@ -369,7 +369,8 @@ _ACCORDING = re.compile(rf"^\W*(?:{SAID_BY}|by)\s+(?:(?:the|(?-i:an?))\s+)?", re
 
 
 def _claimant(text: str) -> str:
-    return _ACCORDING.sub("", text).strip(" .,:;")
+    text = _ACCORDING.sub("", text).strip(" ,:;").lstrip(".")
+    return text[: with_period(text, len(text.rstrip(" .,:;")))]
 
 
 def _citations(line: Line, claims: Sequence[Claim], index: int) -> list[Span]:

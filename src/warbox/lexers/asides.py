@@ -9,7 +9,7 @@ from itertools import pairwise
 from warbox.data.materiel import category_of
 from warbox.data.nations import nations_of_word
 from warbox.data.outcomes import NOT_LOST
-from warbox.data.words import AUTHORS, CLAIMANT, ESTIMATED, SAID_BY, TOTAL, YEARS, says_nothing
+from warbox.data.words import AUTHORS, CLAIMANT, ESTIMATED, SAID_BY, TOTAL, YEARS, says_nothing, with_period
 from warbox.lexers.claim import Claim, Words
 from warbox.lexers.lead_words import ACCORDING
 from warbox.lexers.losses import find_losses, joined
@@ -180,7 +180,7 @@ def read_rest(text: str, claim: Claim, begin: int, words: str, noun_stop: int) -
             if not any(map(str.isalnum, bare)):
                 continue
             start = begin + low + part.start() + part[0].index(bare)
-            where = (start, start + len(bare))
+            where = (start, with_period(text, start + len(bare)))  # "the U.S."
             claimed = _CLAIMED.match(bare)
             if claimed and CLAIMANT.search(bare):
                 date = date_of_claim(text, *where)

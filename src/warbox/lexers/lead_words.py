@@ -6,7 +6,7 @@ import re
 
 from warbox.data.materiel import category_of
 from warbox.data.nations import COALITIONS, nations_of_state, nations_of_word
-from warbox.data.words import CLAIMANT, SAID_BY, TOTAL
+from warbox.data.words import CLAIMANT, SAID_BY, TOTAL, with_period
 from warbox.lexers.between import OF_PART
 from warbox.lexers.claim import Claim, Words
 from warbox.lexers.losses import find_losses, joined
@@ -24,8 +24,9 @@ def read_lead(claim: Claim, lead: tuple[int, str], verbs_first: bool) -> None:
     bare = words.strip(_EDGE)
     if source := _source(bare, closed=words.rstrip().endswith(",")):  # "According to Livy, the Gauls lost"
         at = words.index(bare)
-        claim.claimed_by = (begin + at, begin + at + source)
-        begin, words = begin + at + source, words[at + source :]
+        stop = with_period(words, at + source)
+        claim.claimed_by = (begin + at, begin + stop)
+        begin, words = begin + stop, words[stop:]
         bare = words.strip(_EDGE)
     if not bare:
         return
