@@ -588,6 +588,12 @@ def test_the_party_of_a_phrase(phrase: str, party: str | None) -> None:
         ("hors de combat", [()]),
         ("total losses", [()]),
         ("men", []),
+        ("shot", []),
+        ("shot and wounded", [("wounded",)]),
+        ("prisoners shot", [("captured",), ("executed",)]),
+        ("shot or hanged", [("executed",), ("executed",)]),
+        ("round shot captured", [("captured",)]),
+        ("captured, shot dead", [("captured",), ("killed",)]),
     ],
 )
 def test_outcome_words(text: str, outcomes: list[tuple[str, ...]]) -> None:

@@ -448,6 +448,7 @@ CLAIMS = [
     ("Old harbour (40)", ["40"]),
     # of a body's members
     ("Danish garrison of 300", ["300 Danish garrison P=Danish"]),
+    ("a lashkar of 300", ["300 lashkar"]),
     ("Danish garrison of 900 soldiers", ["900 soldiers P=Danish [Danish garrison of]"]),
     ("Danish and Thai fleet of 12 ships", ["12 ships P=Danish and Thai [Danish and Thai fleet of]"]),
     ("A Danish army of 900 Swiss", ["900 Swiss P=Swiss [Danish army of]"]),

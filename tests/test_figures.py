@@ -473,6 +473,10 @@ def test_an_unknown_name_is_taken_for_people_or_for_what_its_heading_says(value:
         ("30 miners killed", ["30 civilians killed"]),
         ("30 miners killed, 4 sappers", ["30 civilians killed", "4 personnel casualties"]),
         ("7 wounded (2 mortally)", ["7 personnel wounded", "2 personnel killed of 0"]),
+        ("40 shot", ["40 personnel casualties"]),
+        ("40 shot by police", ["40 personnel casualties"]),
+        ("40 prisoners shot", ["40 personnel captured+executed"]),
+        ("40 shot and 30 hanged", ["40 personnel executed", "30 personnel executed"]),
     ],
 )
 def test_a_word_that_is_no_thing_leaves_the_count_bare(value: str, want: list[str]) -> None:

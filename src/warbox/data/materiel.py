@@ -58,7 +58,7 @@ _PERSONNEL: tuple[str, ...] = (
     "infantry", "infantryman", "foot", "footman", "footsoldier", "rifleman", "marksman", "sniper", "sharpshooter", "skirmisher",
     "musketeer", "musketman", "arquebusier", "harquebusier", "caliverman", "grenadier", "fusilier", "fusilier marin", "fusileer", "voltigeur",
     "tirailleur", "chasseur", "jäger", "jager", "jaeger", "bersagliere", "alpino", "gebirgsjäger", "zouave", "turco", "spahi",
-    "askari", "ascari", "asker", "goumier", "goum", "harki", "redcoat", "redshirt", "blackshirt", "pandur", "grenzer",
+    "askari", "ascari", "asker", "goumier", "harki", "redcoat", "redshirt", "blackshirt", "pandur", "grenzer",
     "opolchenie", "oprichnik", "szlachta", "freikorps", "territorials", "tamil tiger",
     "gurkha", "sepoy", "peon", "bayonets", "pike", "pikeman", "halberdier", "billman", "bill", "spearman",
     "spear", "spears", "archer", "bowman", "longbowman", "crossbow", "crossbowman", "crossbows", "slinger", "javelineer",
@@ -104,7 +104,7 @@ _PERSONNEL: tuple[str, ...] = (
     "praetorian", "foederati", "limitanei", "comitatenses", "bucellarii", "gladiator",
     # Medieval and early modern the world over
     "huscarl", "housecarl", "thegn", "thane", "fyrd", "fyrdman", "berserker", "ministerialis", "almogavar", "ginete", "jinete",
-    "turcopole", "templar", "hospitaller", "varangian", "akritai", "tagmata", "boyar", "druzhina", "strelets", "streltsy",
+    "turcopole", "templar", "hospitaller", "varangian", "akritai", "boyar", "druzhina", "strelets", "streltsy",
     "haydut", "voynuk", "martolos", "janissary", "sipahi", "sipahis", "akinci", "akıncı", "akinjis", "akinji", "azap", "azab",
     "bashi-bazouk", "başıbozuk", "kapikulu", "timariot", "levend", "sekban", "mamluk", "mameluke", "ghulam", "ghilman",
     "qizilbash", "qurchi", "tufangchi", "mansabdar", "zamindar", "rajput", "nair", "nayar", "sikh", "akali", "nihang", "bargir",
@@ -258,6 +258,16 @@ _FORMATIONS: tuple[str, ...] = (
     "sotnia", "sotnya", "kuren", "tabor", "bandera", "centuria", "tumen", "tümen", "mingghan", "minghan", "jaghun", "ordu",
     "horde", "orta", "bölük", "oda", "impi", "amabutho", "ibutho", "askeri", "chiliarchy", "chapter", "commandery", "fleet",
     "flotilla", "convoy", "wolfpack", "wolf pack", "armada", "risala", "risalah", "paltan", "misl", "btg", "rct", "bct",
+    # Of ancient and medieval armies
+    "hipparchy", "speira", "speirai", "enomotia", "enomotiai", "xenagia", "merarchy", "vexillatio", "cuneus",
+    "cunei", "contubernium", "contubernia", "schola", "scholae", "tagmata", "meros", "moira", "moirai", "droungos", "droungoi",
+    "tourma", "tourmai", "arithmos", "arithmoi", "katoikia", "conroi", "banderium", "banderia", "chorągiew", "haufen",
+    "fähnlein", "niru", "jalan", "qushun", "cushoon",
+    # Of irregulars and of native troops
+    "firqa", "firqat", "firqah", "lashkar", "banda", "harka", "goum", "mehalla", "mahalla", "mehal-la", "katiba",
+    "katibat", "kata'ib", "liwa", "tabur", "kandak", "jatha", "dalam", "cheta", "četa", "čete", "odred", "odredi", "otryad",
+    "sotnja", "montonera", "partida", "somatén", "somatenes", "kommando", "hundertschaft", "hundertschaften",
+    "einsatzgruppe", "einsatzgruppen", "ugda", "ugdot",
     "echelon", "regt", "bn", "bde", "div", "coy", "btn", "sqn", "bty", "btry", "regts", "bns",
 )
 

@@ -197,6 +197,8 @@ OUTCOMES: dict[str, frozenset[str]] = dict.fromkeys(DISEASES, _DISEASE) | {
     "injuries": _WOUNDED,
     "hurt": _WOUNDED,
     "maimed": _WOUNDED,
+    "shot and wounded": _WOUNDED,
+    "shot and injured": _WOUNDED,
     "gassed": _WOUNDED,  # most of the gassed lived
     "non-fatal injuries": _WOUNDED,
     "nonfatal injuries": _WOUNDED,
@@ -413,6 +415,7 @@ OUTCOMES: dict[str, frozenset[str]] = dict.fromkeys(DISEASES, _DISEASE) | {
     "bogged": _DAMAGED,
     "derailed": _DAMAGED,
     "hit": _DAMAGED,
+    "shot up": _DAMAGED,
     "spiked": _DAMAGED,  # a gun made useless, left whole
     # --- lost
     "lost": _LOST,

@@ -55,7 +55,7 @@ def is_state(named: Sequence[str], phrase: str) -> bool:
     if _STATE.fullmatch(phrase.strip()):
         return True
     first = named[0]
-    if first in _DID:
+    if first in _DID or (first == "shot" and len(named) == 1):
         return True
     if len(named) == 1 and _ADVERB.fullmatch(first) and category_of(first) is None:
         return True  # "2 severely and badly damaged"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from warbox.data.materiel import category_of
@@ -50,7 +51,19 @@ def find_losses(words: str) -> list[Loss]:
                 break
         else:
             at += 1
+    if any(word == "shot" for word, _, _ in found):
+        out = _with_shot(found, out)
     return _of_disease(words, out)
+
+
+def _with_shot(found: Sequence[tuple[str, int, int]], losses: list[Loss]) -> list[Loss]:
+    """Add "shot" beside prisoners and the hanged, who were executed so: "prisoners shot"; by itself it may be wounded."""
+    told = [loss for loss in losses if loss.outcomes in (("captured",), ("executed",))]
+    for word, low, high in found if told else ():
+        within = any(loss.begin <= low < loss.stop for loss in losses)
+        if word == "shot" and not within and any(loss.outcomes == ("executed",) or loss.begin < low for loss in told):
+            losses = [*losses, Loss(low, high, ("executed",), False)]  # but not "500 round shot captured"
+    return sorted(losses)
 
 
 _NOUN = re.compile(r"\s([^\W\d_]+)(?:\s([^\W\d_]+))?")

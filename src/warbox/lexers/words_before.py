@@ -28,7 +28,7 @@ _LEADING_JOIN = re.compile(r"\s*(?:(?:and|or|plus|with|&)\s+)?", re.IGNORECASE)
 # One body of people or ships, of whose members the count behind "of" is.
 _BODIES = frozenset(
     "army force garrison detachment contingent column band host expedition party troop patrol corps battalion regiment brigade "
-    "division company legion crew militia levy horde warband raiding unit group team".split()
+    "division company legion crew militia levy horde warband raiding unit group team lashkar banda harka mehalla".split()
 )
 _OF_SHIPS = frozenset(("fleet", "flotilla", "armada", "convoy"))
 
