@@ -589,6 +589,29 @@ def test_most_of_one_body_are_what_it_is_made_of(value: str, category: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("value", "want"),
+    [
+        ("300 Iron Legion troops", ["300 personnel P=Iron Legion"]),
+        ("12 Iron Legion", ["12 personnel P=Iron Legion"]),
+        ("3 Iron Legion battalions", ["3 formations P=Iron Legion"]),
+        ("50 White Company men and 5 tanks", ["50 personnel P=White Company", "5 tanks"]),
+        ("20 Tin Legion troops", ["20 personnel"]),
+        ("50 Danish volunteers", ["50 personnel P=Danish"]),
+        ("500 Allied Forces troops", ["500 personnel"]),
+        ("9 XYZ soldiers", ["9 personnel P=XYZ"]),
+        ("9 XYZ", ["9 personnel P=XYZ"]),
+        ("9 QRS and 40 men", ["9 personnel P=QRS", "40 personnel"]),
+        ("{{flagicon|France}} 9 XYZ soldiers", ["9 personnel P=France"]),
+    ],
+)
+def test_bodies_that_are_belligerents_of_the_box_are_parties(value: str, want: list[str]) -> None:
+    bodies = "[[XYZ]]<br>Danish QRS<br>The Iron Legion<br>White Company<br>Danish volunteers<br>Allied Forces"
+    conflict = box(combatant1=bodies, strength1=value)
+    assert [spell(f) for f in conflict.sides[0].strength] == want
+    assert not conflict.diagnostics
+
+
+@pytest.mark.parametrize(
     ("value", "parties"),
     [
         ("20 RLF fighters killed", ["RLF"]),

@@ -103,7 +103,8 @@ EXPECTED: dict[str | None, str] = {
     """,
     "animals": "horses; cavalry horses; war elephants; elephants; camels; mules; horses and mules; oxen; donkeys; head of cattle",
     "formations": """
-        goums; tagmata; firqat; lashkars; harkas; banda; mehallas; katibas; kandaks; Sturmgeschütz-Abteilung; schwere Panzerabteilungen; Jägerbataillon; Grenadierregimenter; Fallschirmjägerdivision;
+        goums; tagmata; firqat; lashkars; harkas; banda; mehallas; katibas; kandaks;
+        Sturmgeschütz-Abteilung; schwere Panzerabteilungen; Jägerbataillon; Grenadierregimenter; Fallschirmjägerdivision;
         armies; army corps; corps; divisions; infantry divisions; Panzer divisions; rifle divisions; tank divisions;
         brigades; regiments; cavalry regiments; battalions; machine gun battalions; companies; companies of infantry;
         squadrons; squadrons of cavalry; fighter squadrons; bomber groups; platoons; legions; cohorts; maniples;

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from warbox.content import Line, trim
 from warbox.data.materiel import category_of
+from warbox.data.nations import COALITIONS
 from warbox.data.words import COMMON_WORDS, WORDS_OF_TROOPS
 from warbox.lexers.claim import Claim, Words
 from warbox.model import Belligerent
@@ -16,16 +17,18 @@ __all__ = ["Bodies", "all_entries", "bodies_of"]
 
 _PEOPLE = ("personnel", "civilians")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_WORD = re.compile(r"\S+")
 _FIRST_NAME = re.compile(r"([^\W\d_][\w-]*)\s+(?=[a-z])")
 _WHOSE_LOSSES = re.compile(r"([^\W\d_][\w-]*)\s+(?:losses|casualties)\s+(?:(?:are|were|is)\s+)?\Z")
+_COMMON = COMMON_WORDS | WORDS_OF_TROOPS
 _SMALL_WORDS = frozenset(("of", "the", "and", "for", "in"))
 
 
 def bodies_of(parties: Sequence[Sequence[Belligerent]]) -> list[Bodies]:
     """Return the bodies for the counts of each side, whose belligerents are given, and last those for the joint row."""
-    names = [frozenset(entry.name.casefold() for entry in all_entries(entries)) for entries in parties]
-    every = frozenset[str]().union(*names)
-    return [Bodies(every, own) for own in (*names, every)]
+    written = [frozenset(entry.name for entry in all_entries(entries)) for entries in parties]
+    every = frozenset[str]().union(*written)
+    return [Bodies(every, own) for own in (*written, every)]
 
 
 def all_entries(entries: Iterable[Belligerent]) -> Iterator[Belligerent]:
@@ -36,11 +39,15 @@ def all_entries(entries: Iterable[Belligerent]) -> Iterator[Belligerent]:
 
 
 class Bodies:
-    """What a count may call the belligerents of its box: their folded ``names``, and those of its ``own`` side's."""
+    """What a count may call the belligerents of its box, by their names as ``written``; ``own`` are those of its side.
 
-    def __init__(self, names: frozenset[str], own: frozenset[str]) -> None:
-        self.names = names
-        self._own = own
+    ``names`` are all of them, folded.
+    """
+
+    def __init__(self, written: frozenset[str], own: frozenset[str]) -> None:
+        self.names = frozenset(map(str.casefold, written))
+        self._own = frozenset(map(str.casefold, own))
+        self._written = written
 
     @cached_property
     def _words(self) -> frozenset[str]:
@@ -49,7 +56,28 @@ class Bodies:
 
     @cached_property
     def _acronyms(self) -> frozenset[str]:
-        return frozenset(acronym for name in self.names for acronym in _acronyms(name))
+        return frozenset(acronym for name in self._written for acronym in _acronyms(name))
+
+    @cached_property
+    def _long_names(self) -> frozenset[str]:
+        """The names of several words, of which one is no word of many names."""
+        names = {name.removeprefix("the ") for name in self.names if " " in name} - COALITIONS
+        return frozenset(name for name in names if not _COMMON.issuperset(name.split()))
+
+    def whole_name(self, claim: Claim, line: Line) -> Words | None:
+        """Return the belligerent whose name of several words opens what is counted: "300 Iron Legion troops".
+
+        A word in lower case makes it no name: "300 Swedish volunteers" are Swedish.
+        """
+        if claim.noun is None or not line.text[claim.noun[0]].isupper():
+            return None
+        ends = []
+        for word in _WORD.finditer(line.text, *claim.noun):
+            if not word[0][0].isupper() and word[0] not in _SMALL_WORDS:
+                break
+            ends.append(word.end())
+        begin = claim.noun[0]
+        return next(((begin, end) for end in ends[:0:-1] if line.text[begin:end].casefold() in self._long_names), None)
 
     def named(self, claim: Claim, line: Line) -> Words | None:
         """Return the belligerent that stands as the first word of what is counted, or in a parenthesis beside it."""
@@ -92,8 +120,12 @@ class Bodies:
 
 
 def _acronyms(name: str) -> list[str]:
-    """Return the initials of a folded name of several words, and what it gives in parentheses: "workers' party (wp)"."""
-    bare, *given = re.split(r"[()]", name)
+    """Return the folded initials of a name of several words, and the acronyms in it: "Workers' Party (WP)", "Danish WP"."""
+    bare, *given = re.split(r"[()]", name.casefold())
     words = [word for word in re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*", bare) if word not in _SMALL_WORDS]
     initials = "".join(word[0] for word in words)
-    return [g for g in given if g.isalpha() and len(g) < 7] + ([initials] if len(words) > 1 else [])
+    within = set() if name.isupper() and " " in name else {word.casefold() for word in _ACRONYM.findall(name)}
+    return [*(within - COALITIONS)] + [g for g in given if g.isalpha() and len(g) < 7] + ([initials] if len(words) > 1 else [])
+
+
+_ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")

@@ -207,6 +207,11 @@ class _Reader:
             None,
         )
         last = self.drafts[-1] if self.drafts else None
+        if whole is not None or (flag is None and flag_on_line(claim, row.line) is None):
+            if name := self.bodies.whole_name(claim, row.line):
+                claim.party = name
+                claim.category = None if name == claim.noun else claim.category  # its people: "20 Iron Legion killed"
+            claim.party = claim.party or self.bodies.named(claim, row.line)
         found = category_of_draft(
             claim, row.line, over, losses=self.losses, outcome=self.outcome, whole=whole, before=before, last=last
         )
@@ -253,10 +258,7 @@ class _Reader:
     def _party(self, claim: Claim, row: Row, whole: Draft | None, over: Inherited, flag: str | None) -> str | None:
         on_line = flag_on_line(claim, row.line)
         flagged = on_line is not None or flag is not None
-        party = claim.party
-        if party is None and (whole is not None or not flagged):
-            party = self.bodies.named(claim, row.line)
-        own = None if party is None else clean(row.line.text[slice(*party)])
+        own = None if claim.party is None else clean(row.line.text[slice(*claim.party)])
         if own is not None and whole is not None:
             return own  # "(300 Germans, 200 Italians)" beside a flag
         if flagged and claim.party is not None and claim.party[0] >= claim.quantity.stop:
