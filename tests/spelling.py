@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from warbox.lexers.claim import Claim
 from warbox.lexers.dates import DateClaim, read_dates
-from warbox.lexers.quantities import AT_LEAST, AT_MOST, Quantity
+from warbox.lexers.quantity import AT_LEAST, AT_MOST, Quantity
 
 __all__ = ["said", "spell", "spell_date", "unread_in_date"]
 

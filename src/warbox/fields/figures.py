@@ -27,7 +27,7 @@ from warbox.lexers.brackets import closed
 from warbox.lexers.claim import Claim
 from warbox.lexers.claims import read_claims
 from warbox.lexers.dates import says_when
-from warbox.lexers.quantities import Quantity
+from warbox.lexers.quantity import Quantity
 from warbox.model import Belligerent, Bound, Category, Figure, Outcome
 from warbox.outline import Heading, Row, outline
 from warbox.spans import Span

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from warbox.lexers.quantities import Quantity
+from warbox.lexers.quantity import Quantity
 
 __all__ = ["Claim", "Words"]
 

@@ -12,7 +12,7 @@ from warbox.data.materiel import category_of
 from warbox.data.nations import nations_of_word
 from warbox.data.words import MOST, STOP_WORDS, WHOLE
 from warbox.lexers.losses import find_losses
-from warbox.lexers.quantities import Quantity
+from warbox.lexers.quantity import Quantity
 
 __all__ = ["without_places"]
 

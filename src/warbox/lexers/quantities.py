@@ -1,4 +1,4 @@
-"""Quantities in a line of text: numbers, ranges, bounds, hedges and the words that stand where a number would.
+"""Quantities in a line of text: numbers, ranges, bounds and hedges; the words that stand where a number would are word_claims'.
 
 Pure functions on strings. ``read_quantities`` finds every count and leaves alone what is none. What is counted is not asked here.
 """
@@ -7,42 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from warbox.data.materiel import kind_of
 from warbox.data.outcomes import CASUALTY_WORDS, OUTCOMES
-from warbox.data.words import EMPTY_WORDS, ESTIMATED, MOST, WHOLE
+from warbox.data.words import EMPTY_WORDS, ESTIMATED
 from warbox.lexers.not_counts import is_measured, is_no_count, not_counts
 from warbox.lexers.numbers import MAX_DIGITS, NUMBER, PLUS_MINUS, Number, read_number, scale_of
-from warbox.lexers.quantity_words import CLAIM_WORDS, TRIGGERS, WORD_CLAIM
+from warbox.lexers.quantity import AT_LEAST, AT_MOST, Quantity
+from warbox.lexers.quantity_words import TRIGGERS
+from warbox.lexers.word_claims import with_words
 
-__all__ = ["AT_LEAST", "AT_MOST", "ESTIMATED_THINGS", "Quantity", "read_quantities"]
-
-AT_LEAST, AT_MOST = "at_least", "at_most"
-
-
-class Quantity(NamedTuple):
-    """One count, or the word in its place.
-
-    ``begin`` … ``stop`` is the whole expression with its hedge and bound, ``at`` … ``end`` the number (or word) alone.
-    ``vague`` is the word, in lower case, where there is no number; then ``low`` and ``high`` are None.
-    """
-
-    begin: int
-    stop: int
-    at: int
-    end: int
-    low: int | None
-    high: int | None
-    bound: str | None = None
-    approximate: bool = False
-    vague: str | None = None
-
-    @property
-    def tells_no_number(self) -> bool:
-        """Whether it is a word in a number's place, or a stated zero."""
-        return self.vague is not None or self.high == 0
-
+__all__ = ["ESTIMATED_THINGS", "read_quantities"]
 
 _HEDGE = (
     rf"(?:(?:~|≈|{PLUS_MINUS}|∼)|(?:approximately|approx\.?|about|around|circa|roughly|nearly|almost|some|(?:estimated|put) at"
@@ -113,7 +87,7 @@ def read_quantities(text: str, names: Sequence[tuple[int, int]] = ()) -> list[Qu
             at = max(found.stop, match.end())
         else:
             at = after_name = found
-    return _with_words(text, masked, out)
+    return with_words(text, masked, out)
 
 
 # A line that holds one number and words that steer nothing, as most do: "137,899 dead", "~1,500 men", "145,000+ missing".
@@ -249,101 +223,3 @@ def _before(text: str, at: int, floor: int) -> tuple[int, bool, bool, bool, bool
         most |= found["most"] is not None
         between |= found["from"] is not None
         begin = found.start()
-
-
-# -- words in place of numbers
-
-
-def _with_words(text: str, masked: str, found: list[Quantity]) -> list[Quantity]:
-    """Add the vague words that stand where a number would: "unknown", "several hundred", "heavy", "?"."""
-    if "?" not in text and CLAIM_WORDS.isdisjoint(_LETTERS.findall(text.lower())):
-        return found
-    taken = [(q.begin, q.stop) for q in found]
-    words: list[Quantity] = []
-    for match in WORD_CLAIM.finditer(masked):
-        begin, stop = match.span("doubt" if match["word"] is None else "word")
-        if match["word"] is None and found:
-            continue
-        if any(a < stop and b > begin for a, b in taken):
-            continue
-        if match["bare"] is not None and not _counts_many(text, stop):
-            continue
-        if match["lacking"] is not None and not _counts_kind(text, stop):
-            continue
-        word = " ".join(text[begin:stop].lower().split())
-        if (
-            word in ("uncertain", "disputed", "unclear", "unconfirmed")
-            and text[:begin].rstrip().endswith("(")
-            and (found or words)
-        ):
-            continue  # a note on the number before
-        if not word.strip("?") and found and text[:begin].rstrip().endswith("("):
-            continue  # "10,000 (?)"
-        if is_measured(text, stop):
-            continue  # "several days"
-        if found and word in _OF_LABELS and _LABEL_OF_NUMBER.match(text, stop):
-            continue  # "900 killed. Losses including all units: 70"
-        if found and _SIZES.fullmatch(word) and _is_one_of_list(text, begin, stop):
-            continue
-        if found and (damage := _DAMAGE.match(text, stop)) and _is_said_of_number(text, begin, damage, found):
-            continue  # "heavy damage to 3 ships", "3 ships with heavy damage"
-        if match["none"] is not None or match["lacking"] is not None:
-            words.append(Quantity(begin, stop, begin, stop, 0, 0))
-        elif words and words[-1].vague and _PERHAPS.fullmatch(text, words[-1].stop, begin):
-            begin = words.pop().begin
-            words.append(Quantity(begin, stop, begin, stop, None, None, None, False, " ".join(text[begin:stop].lower().split())))
-        else:
-            words.append(Quantity(begin, stop, begin, stop, None, None, None, False, word))
-    if not words:
-        return found
-    return sorted([*found, *words])
-
-
-_OF_LABELS = MOST | WHOLE
-_LABEL_OF_NUMBER = re.compile(r"[^,;:.()\d]{0,60}:\s*\d")
-_SIZES = re.compile(r"(?:light|heavy|large|small)(?:(?:,| and| or) (?:light|heavy|large|small))*")
-
-
-def _is_one_of_list(text: str, begin: int, stop: int) -> bool:
-    """Whether an adjective in a list in parentheses says of what kind those counted are: "(20 new, light, fast)"."""
-    opening = text.rfind("(", 0, begin)
-    if opening <= text.rfind(")", 0, begin):
-        return False
-    before, after = text[opening + 1 : begin].rstrip(), text[stop:].lstrip()[:1]
-    return (before.endswith(",") and after in (",", ")")) or (not before and after == ",")
-
-
-def _counts_many(text: str, at: int) -> bool:
-    """Whether the words at ``at`` are of many of a kind: "soldiers", "Danish infantry", no "artillery battalion"."""
-    found = _kind_at(text, at)
-    if found is None:
-        return _MILITARY.match(text, at) is not None
-    return found[0] != "one" and found[1] not in ("formations", "other")  # "unknown units" says which
-
-
-def _counts_kind(text: str, at: int) -> bool:
-    """Whether the words at ``at`` are of a kind that there may be none of: "tanks", "field guns", "cavalry", no "commander"."""
-    found = _kind_at(text, at)
-    return found is not None and found[0] != "one" and found[1] != "other"
-
-
-def _kind_at(text: str, at: int) -> tuple[str, str] | None:
-    """Return the number and category of the noun phrase at ``at``, of three words at most."""
-    named = _NOUN.match(text, at)
-    words = named[0].lower().split() if named else []
-    return next((kind for size in range(len(words), 0, -1) if (kind := kind_of(" ".join(words[:size])))), None)
-
-
-# Between the two words of one claim: "many, possibly hundreds".
-_PERHAPS = re.compile(r"\s*[,;]?\s+(?:(?:or|but)\s+)?(?:possibly|probably|perhaps|maybe|likely|even)\s+", re.IGNORECASE)
-_NOUN = re.compile(r"(?:\s+[^\W\d][\w'’-]*){1,3}")
-_MILITARY = re.compile(r"\s+military\b", re.IGNORECASE)
-_DAMAGE = re.compile(r"\s+damages?\b(?P<to>\s+(?:to|on)\s+(?:the\s+|an?\s+)?)?", re.IGNORECASE)
-_WITH = re.compile(r"(?:\(|\b(?:with|suffering|suffered|sustained|sustaining))\s*$", re.IGNORECASE)
-
-
-def _is_said_of_number(text: str, begin: int, damage: re.Match[str], found: Sequence[Quantity]) -> bool:
-    """Whether words of damage say what befell a number beside them, so that they count nothing."""
-    if damage["to"] is not None:
-        return any(q.begin == damage.end() for q in found)
-    return found[0].stop < begin and _WITH.search(text, max(0, begin - 12), begin) is not None
