@@ -152,6 +152,26 @@ def test_a_strength_may_have_none_of_a_kind(value: str, want: list[str]) -> None
 @pytest.mark.parametrize(
     ("value", "want"),
     [
+        ("unknown; believed high", ["unknown; believed high"]),
+        ("unknown, estimated heavy", ["unknown, estimated heavy"]),
+        ("unknown, although thought to be moderate", ["unknown, although thought to be moderate"]),
+        ("Figures uncertain, casualties light", ["uncertain, casualties light"]),
+        ("heavy; exact figures not known", ["heavy; exact figures not known"]),
+        # of other things, or of a number
+        ("killed unknown, losses heavy", ["unknown", "heavy"]),
+        ("heavy, number of killed unknown", ["heavy", "unknown"]),
+        ("heavy, estimated 300 killed", ["heavy", None]),
+        ("500 killed, exact number unknown", [None]),
+        ("500 killed, wounded unknown", [None, "unknown"]),
+    ],
+)
+def test_a_hedged_phrase_is_one_claim(value: str, want: list[str | None]) -> None:
+    assert [f.word for f in losses(value)] == want
+
+
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
         ("Several more killed", ["several more personnel killed"]),
         ("50 killed, dozens more wounded", ["50 personnel killed", "dozens more personnel wounded"]),
         ("50 killed and many more", ["50 personnel killed", "many more personnel killed"]),

@@ -72,8 +72,12 @@ _AMOUNT = (
 _COUNTED = r"(?:number|numbers|amount|amounts|quantity|quantities|proportion|figure|figures|total)"
 _LOSS = r"(?:casualt(?:y|ies)|loss(?:es)?|damages?|deaths?|killed|dead|wounded|injured|injuries|missing|captured|prisoners?|fatalities|destroyed|sunk|damaged|lost|died|drowned|executed|deserted|defected|surrendered|interned|displaced|hospitali[sz]ed|scuttled|sick|strength|forces?|troops|men|size|army|armies)"
 _UNKNOWN = r"(?:unknown|undetermined|undisclosed|unspecified|unrecorded|unconfirmed)"
-# Between the words of a hedged phrase: "unknown but were probably heavy".
-_BE = r"(?:(?:were|was|are|is|may have been|(?:believed|thought|assumed|presumed)(?: to (?:be|have been))?)\s+)?"
+# Between the words of a hedged phrase: "unknown but were probably heavy", "unknown, though described as severe".
+_BUT = r"(?:but|though|although|albeit|yet)"
+_BE = (
+    r"(?:(?:were|was|are|is|may have been)\s+)?(?:(?:believed|thought|assumed|presumed|estimated|considered|described|reported|regarded|said|deemed"
+    r"|claimed|judged|reckoned)(?:\s+(?:as|to\s+(?:be|have\s+been)))?\s+)?"
+)
 # What may stand behind "number of guns".
 _UNSAID = rf"(?:{_UNKNOWN}|unclear|uncertain|disputed|not\s+(?:known|recorded|reported))\s*(?:$|[,;.)]|{EXPLAINED})"
 # What may stand before an amount of losses: "unspecified heavy casualties", "alleged heavy losses".
@@ -102,13 +106,13 @@ _VAGUE = _MULTIPLE.replace(_BEFELL, "").replace(REACH, "")  # the vague words th
 # ``bare`` and ``lacking`` are claims only where what follows is counted: "unknown soldiers", "no guns", but not "unknown reasons".
 # A clause begins at the line's start, after a parenthesis, colon, comma, semicolon, dash, "and", "with", "plus".
 WORD_CLAIM = re.compile(
-    rf"(?:(?:\A(?:-(?=\s))?|(?<=[(:;,.–—/])|(?<=\s-)(?=\s))[\s'\"]*|\b(?:and|with|plus|but|only|lost|suffered|sustained|incurred|or|estimated|casualties|losses|fatalities|deaths|dead|killed|wounded|injured|missing|captured|prisoners|including|all|exact|strength|numbers?|sizes?|figures)\s*:?\s+(?:(?:were|was|are|is|remained|remains?)\s+)?"
+    rf"(?:(?:\A(?:-(?=\s))?|(?<=[(:;,.–—/])|(?<=\s-)(?=\s))[\s'\"]*|\b(?:and|with|plus|but|only|lost|suffered|sustained|incurred|or|estimated|casualties|losses|fatalities|deaths|dead|killed|wounded|injured|missing|captured|prisoners|including|all|exact|strength|numbers?|sizes?|figures?|totals?|extent)\s*:?\s+(?:(?:were|was|are|is|remained|remains?)\s+)?"
     rf"|\b{PARTIAL}\s+(?=(?:several|many|a few|few|some|numerous|various|multiple)\b)"
     rf"|\b(?:numbers?|size|strength)\s+of\s+(?:(?!{_UNKNOWN}\b)[^\W\d][\w'’-]*\s+){{1,4}}?(?:(?:were|was|are|is|remained|remains?)\s+)?(?={_UNSAID}))"
     r"(?:(?:at first|initially|originally)\s+(?=no\b))?"
     r"(?:(?:at least|about|around|perhaps|possibly|approximately|up to|reportedly|only|more than|over)\s+(?=several|many|tens|dozens|scores|hundreds|thousands|millions|a few))?"
     rf"(?P<word>(?P<none>{_NONE}\b(?=\s*(?:(?:known|reported|recorded|confirmed)?\s*$|[(,;.\])]|(?:[\w'-]+\s+){{0,2}}(?:{_LOSS}|hurt|slain)\b)))"
-    rf"|{_DEGREE}{_UNSURE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:,?\s+(?:but|to|or|and)|,|;(?=\s+{_DEGREE}{_AMOUNT}\s*(?:$|\()))\s+{_BE}{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|{EXPLAINED}|(?:on|in|for|of|but|by|among|at|from|due to)\b|to (?:the )?(?:{'|'.join(sorted(DISEASES))})\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|mat[eé]riel|material|tank|overall|total)\s+)?{_LOSS}\b))"
+    rf"|{_DEGREE}{_UNSURE}{_AMOUNT}(?:\s+{_COUNTED})?(?:(?:[,;]?\s+{_BUT}|,?\s+(?:to|or|and)|,|;(?=\s+{_BE}{_DEGREE}{_AMOUNT}\s*(?:$|\()))\s+{_BE}{_DEGREE}{_AMOUNT})*(?=\s*(?:$|[(,;.:!?\])]|{EXPLAINED}|(?:on|in|for|of|but|by|among|at|from|due to)\b|to (?:the )?(?:{'|'.join(sorted(DISEASES))})\b|(?:(?:military|combat|civilian|human|aircraft|troop|enemy|mat[eé]riel|material|tank|overall|total)\s+)?{_LOSS}\b))"
     rf"|(?:an?\s+)?{_DEGREE}(?:unknown|undetermined|unspecified|undisclosed|large|small|significant|considerable|limited|substantial|great|low|high|huge|vast|uncertain|various|varying|unreported)\s+{_COUNTED}\b"
     r"|great(?=\s+(?:casualties|loss(?:es)?)\b)"
     rf"|{_MULTIPLE}(?=\s+[\w(\[]|\s*(?:$|[,;.)]))"

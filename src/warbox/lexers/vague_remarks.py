@@ -29,12 +29,17 @@ def is_remark(text: str, claim: Claim, whole: Claim | None, *, losses: bool) -> 
         return False
     if vague in _UNSAID and whole is not None and _is_of_same(text, claim, whole):
         return True
-    if claim.outcomes or claim.casualties:
+    if claim.outcomes or (claim.casualties and not _repeats(claim, whole)):
         return False
     if vague in _WHOLES:
         return True
     # "Heavy (number unknown)", "unknown (possibly light)": the words hedge the count before them
     return claim.noun is None and claim.category is None and claim.party is None and _TELLS_SIZE.search(vague or "") is None
+
+
+def _repeats(claim: Claim, whole: Claim | None) -> bool:
+    """Whether a claim of losses hedges the unknown before it: "Unknown (losses light)"."""
+    return whole is not None and whole.quantity.vague in _UNSAID and not (whole.outcomes or whole.noun)
 
 
 def _is_of_same(text: str, claim: Claim, whole: Claim) -> bool:

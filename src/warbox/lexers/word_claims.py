@@ -52,9 +52,11 @@ def with_words(text: str, masked: str, found: list[Quantity]) -> list[Quantity]:
             continue
         if found and (damage := _DAMAGE.match(text, stop)) and _is_said_of_number(text, begin, damage, found):
             continue  # "heavy damage to 3 ships", "3 ships with heavy damage"
+        if found and _UNSAID.match(word) and _EXACT.search(text, max(0, begin - 40), begin):
+            continue  # "500 killed, exact number unknown"
         if match["none"] is not None or match["lacking"] is not None:
             words.append(Quantity(begin, stop, begin, stop, 0, 0))
-        elif words and words[-1].vague and _PERHAPS.fullmatch(text, words[-1].stop, begin):
+        elif words and words[-1].vague and _is_one_phrase(text, words[-1], begin, word):
             begin = words.pop().begin
             words.append(Quantity(begin, stop, begin, stop, None, None, None, False, " ".join(text[begin:stop].lower().split())))
         else:
@@ -99,8 +101,31 @@ def _kind_at(text: str, at: int) -> tuple[str, str] | None:
     return next((kind for size in range(len(words), 0, -1) if (kind := kind_of(" ".join(words[:size])))), None)
 
 
+def _is_one_phrase(text: str, before: Quantity, begin: int, word: str) -> bool:
+    """Whether a word goes on with the claim ``before`` it: "many, possibly hundreds", "numbers unknown, losses slight"."""
+    if _PERHAPS.fullmatch(text, before.stop, begin):
+        return True
+    vague = before.vague or ""
+    if _UNSAID.match(vague):
+        opens = max(text.rfind(sign, 0, before.begin) for sign in ".;:,(") + 1
+        return (
+            _HOW_MANY.fullmatch(text, opens, before.begin) is not None and _LOSSES.fullmatch(text, before.stop, begin) is not None
+        )
+    return _UNSAID.match(word) is not None and _EXACTLY.fullmatch(text, before.stop, begin) is not None
+
+
 # Between the two words of one claim: "many, possibly hundreds".
 _PERHAPS = re.compile(r"\s*[,;]?\s+(?:(?:or|but)\s+)?(?:possibly|probably|perhaps|maybe|likely|even)\s+", re.IGNORECASE)
+_UNSAID = re.compile(
+    r"unknown|uncertain|unclear|undetermined|undisclosed|unspecified|unrecorded|unreported|not (?:known|recorded|reported)"
+)
+_BE = r"(?:(?:is|are|was|were|remains?|remained)\s+)?"
+_NUMBERS = rf"(?:the\s+)?(?:(?:exact|precise|actual|true|specific|full)\s+)?(?:numbers?|figures?|totals?|extent|count)\s+{_BE}"
+_EXACT = re.compile(rf"[,;]\s+(?:but\s+)?(?:the\s+)?(?:exact|precise|actual|true)\s+(?:number|figure)s?\s+{_BE}$", re.IGNORECASE)
+_HOW_MANY = re.compile(rf"\W*(?:{_NUMBERS})?", re.IGNORECASE)  # "exact numbers unknown"
+_AND = r"(?:(?:but|though|although|and|with)\s+)?"
+_LOSSES = re.compile(rf"\s*[,;:]?\s+{_AND}(?:the\s+)?(?:casualties|losses)\s+{_BE}", re.IGNORECASE)  # "…, losses slight"
+_EXACTLY = re.compile(rf"(?:\s+(?:casualties|losses))?(?:[,;]\s+|\s+(?=but|though|although)){_AND}{_NUMBERS}", re.IGNORECASE)
 _NOUN = re.compile(r"(?:\s+[^\W\d][\w'’-]*){1,3}")
 _MILITARY = re.compile(r"\s+military\b", re.IGNORECASE)
 _DAMAGE = re.compile(r"\s+damages?\b(?P<to>\s+(?:to|on)\s+(?:the\s+|an?\s+)?)?", re.IGNORECASE)

@@ -64,7 +64,10 @@ _UNITS = (
     ("rifles", Category.EQUIPMENT),
 )
 # Words in a number's place, without and with something counted.
-_WORDS = (("unknown", "heavy", "several hundred"), ("unknown number", "several hundred", "dozens"))
+_WORDS = (
+    ("unknown", "heavy", "several hundred", "unknown, though thought to be heavy"),
+    ("unknown number", "several hundred", "dozens", "many more"),
+)
 _OF_PEOPLE = (
     (Outcome.CASUALTIES,),
     (Outcome.KILLED,),

@@ -44,7 +44,8 @@ WORD_CLAIMS = (
     "Unknown", "Heavy", "unknown", "Light", "Minimal", "Several hundred", "?", "None", "Unknown, possibly heavy", "Disputed",
     "Number unknown", "Number of guns unknown", "No data", "Not available", "Elements of several battalions",
     "Various number of guns",
-    "Losses remain unknown, as no list survives", "Unknown but probably heavy",
+    "Losses remain unknown, as no list survives", "Unknown but probably heavy", "No one killed", "No guns", "No loss of ships",
+    "Exact numbers unknown, losses slight", "Unknown, though thought to be light", "Several more killed",
 )  # fmt: skip
 
 # Citations, full of digits and of words that would count elsewhere.
