@@ -137,6 +137,8 @@ def test_none_of_a_kind_is_zero(value: str, want: list[str]) -> None:
         ("no losses", ["0 personnel"]),
         # what is no kind of things, or no number of them
         ("no fleet", []),
+        ("no artillery support", []),
+        ("no guns at first", ["0 guns"]),
         ("No 3 Squadron", []),
         ("no man's land", []),
         ("no longer 500 men", ["500 personnel"]),

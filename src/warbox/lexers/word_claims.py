@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from warbox.data.materiel import kind_of
-from warbox.data.words import MOST, WHOLE
+from warbox.data.words import MOST, STOP_WORDS, WHOLE
 from warbox.lexers.not_counts import is_measured
 from warbox.lexers.quantity import Quantity
 from warbox.lexers.quantity_words import CLAIM_WORDS, WORD_CLAIM
@@ -89,16 +90,24 @@ def _counts_many(text: str, at: int) -> bool:
 
 
 def _counts_kind(text: str, at: int) -> bool:
-    """Whether the words at ``at`` are of a kind that there may be none of: "tanks", "field guns", "cavalry", no "commander"."""
-    found = _kind_at(text, at)
+    """Whether the words at ``at`` are of a kind that there may be none of: "field guns", not "commander", "air support"."""
+    words = _words_at(text, at)
+    found = kind_of(" ".join(takewhile(lambda word: word not in _ENDS_KIND, words)))
     return found is not None and found[0] != "one" and found[1] != "other"
 
 
 def _kind_at(text: str, at: int) -> tuple[str, str] | None:
     """Return the number and category of the noun phrase at ``at``, of three words at most."""
-    named = _NOUN.match(text, at)
-    words = named[0].lower().split() if named else []
+    words = _words_at(text, at)
     return next((kind for size in range(len(words), 0, -1) if (kind := kind_of(" ".join(words[:size])))), None)
+
+
+def _words_at(text: str, at: int) -> list[str]:
+    named = _NOUN.match(text, at)
+    return named[0].lower().split() if named else []
+
+
+_ENDS_KIND = STOP_WORDS | {"and", "or", "nor", "of"}
 
 
 def _is_one_phrase(text: str, before: Quantity, begin: int, word: str) -> bool:
