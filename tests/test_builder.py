@@ -26,6 +26,9 @@ class Bare(Builder):
     def _show(self, nodes: Sequence[Node]) -> None:
         pass
 
+    def _begin_list(self, nodes: Sequence[Node]) -> None:
+        pass
+
     def _plain(self, nodes: Sequence[Node]) -> str:
         return ""
 

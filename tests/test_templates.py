@@ -53,6 +53,9 @@ SHOWN = [
     # lists of wikitext, as argument or as a pair
     ("{{plainlist|\n* A\n* B}} C", "* A / * B / C"),
     ("{{plainlist|1=\n* A\n** B}}", "* A / ** B"),
+    ("{{plainlist|*A\n** B}} C", "* A / ** B / C"),
+    ("{{flatlist|1= * '''A'''\n* B}}", "* A / * B"),
+    ("{{plainlist|A\n* B}}", "A / * B"),
     ("{{plainlist}}\n* A\n* B\n{{endplainlist}}\nC", "* A / * B / C"),
     ("{{flatlist|\n* A\n* B}}", "* A / * B"),
     ("{{tree list}}\n* A\n** B\n{{tree list/end}}", "* A / ** B"),

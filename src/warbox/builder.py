@@ -37,12 +37,15 @@ class Cited(NamedTuple):
 class Builder(ABC):
     """Lays text, marks and breaks into lines.
 
-    The walker, which is one, says how nodes are read: ``_show`` writes them as the page would, ``_plain`` gives their bare
-    text, ``_nested`` finds the citations in a footnote's body.
+    The walker, which is one, says how nodes are read: ``_show`` writes them as the page would, ``_begin_list`` begins a line
+    with the list characters at their front, ``_plain`` gives their bare text, ``_nested`` finds the citations in a footnote's body.
     """
 
     @abstractmethod
     def _show(self, nodes: Sequence[Node]) -> None: ...
+
+    @abstractmethod
+    def _begin_list(self, nodes: Sequence[Node]) -> None: ...
 
     @abstractmethod
     def _plain(self, nodes: Sequence[Node]) -> str: ...
@@ -191,6 +194,11 @@ class Builder(ABC):
         """Begin an item, ``levels`` deeper than the lists around."""
         self._close_line()
         self._next, self._next_depth, self._next_marker = Break.ITEM, self._base + levels, marker
+
+    def show_list(self, arg: Arg) -> None:
+        """Write an argument on lines of its own: list characters at its front open its first item."""
+        self._begin_list(arg.nodes)
+        self.show(arg)
 
     def show_item(self, arg: Arg) -> None:
         """Write an argument as one item; bullets inside it stand deeper."""

@@ -95,6 +95,15 @@ class _Walker(Builder):
 
     # -- nodes → builder
 
+    def _begin_list(self, nodes: Sequence[Node]) -> None:
+        first = nodes[0] if nodes else None
+        match = _MARKERS.match(self.page, first.start, first.end) if isinstance(first, Text) else None
+        if match is None:
+            self.newline()
+        else:
+            self.newline(match[1], Span(*match.span()))
+            self.skip_to = match.end()
+
     def _show(self, nodes: Sequence[Node]) -> None:
         for index, node in enumerate(nodes):
             if isinstance(node, Text):

@@ -21,8 +21,7 @@ def plain_list(call: Call, out: Builder) -> None:
     if body is None:
         return
     with out.nested():
-        out.newline()
-        out.show(body)
+        out.show_list(body)
 
 
 def end_list(call: Call, out: Builder) -> None:
