@@ -275,6 +275,7 @@ HEDGES: tuple[Phrase, ...] = (
     s(HEDGE_PAREN, "35,000 (est.)", n(35000, approximate=True)),
     s(HEDGE_PAREN, "35,000 men (estimated)", n(35000, approximate=True, unit="men")),
     c(HEDGE_PAREN, "400 killed (est.), 212 captured", n(400, approximate=True, outcomes=KILLED), n(212, outcomes=CAPTURED)),
+    s(HEDGE_NOTE, "Brig Lynx and 20 boats", n(20, category="ships", unit="boats", notes=("Brig Lynx and",))),
     s(HEDGE_NOTE, "4,000 men (disputed)", n(4000, unit="men", notes=("disputed",))),
     s(HEDGE_NOTE, "est. 500 scouts (uncertain)", n(500, approximate=True, unit="scouts", notes=("uncertain",))),
     s(

@@ -38,7 +38,7 @@ class Builder(ABC):
     """Lays text, marks and breaks into lines.
 
     The walker, which is one, says how nodes are read: ``_show`` writes them as the page would, ``_begin_list`` begins a line
-    with the list characters at their front, ``_plain`` gives their bare text, ``_nested`` finds the citations in a footnote's body.
+    with the list characters at their front, ``_plain`` gives their bare text, ``_nested`` finds the citations in a footnote.
     """
 
     @abstractmethod

@@ -39,7 +39,8 @@ _OUTCOMES = {o.value: o for o in Outcome}
 _WORD = re.compile(r"[^\W\d_]+")
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _JOIN = re.compile(r"[,;&+]|\b(?:and|or|plus)\b")
-_EDGE = " •·●▪→►,;:.–—-/&+*='\"()\u00a0×x"
+_EDGE = " •·●▪→►,;:.–—-/&+*='\"()\u00a0×"
+_TIMES = re.compile(r"(?<!\w)x(?!\w)")  # "4 x Panther tanks"
 _REMARK_EDGE = " •·●▪,;:–—*\u00a0"
 _FOOTNOTE = re.compile(r"[\[\]]+|\[?\d{1,3}\]|\[\d{1,3}")
 
@@ -284,9 +285,10 @@ class _Reader:
                 taken.append(claim.claimed_by)
         counted = [c for c in claims if c.counted]
         ledger, at, read = self.context.ledger, 0, 0
+        text = _TIMES.sub("×", line.text) if "x" in line.text else line.text
         for begin, stop in [*sorted(taken), (len(line.text), len(line.text))]:
-            if begin > at and (bare := line.text[at:begin].strip(_EDGE)):
-                low, high = trim(line.text, at, begin, _EDGE)
+            if begin > at and (bare := text[at:begin].strip(_EDGE)):
+                low, high = trim(text, at, begin, _EDGE)
                 if not says_nothing(bare.split()) and not _FOOTNOTE.fullmatch(bare):
                     after = next((c for c in counted if c.begin >= low), counted[-1] if counted else None)
                     if after is not None:
