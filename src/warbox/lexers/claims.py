@@ -29,6 +29,7 @@ from warbox.lexers.between import (
 )
 from warbox.lexers.brackets import MAX_GROUPS, Group, groups_of, holds_groups, innermost, without_inner
 from warbox.lexers.claim import Claim, Words
+from warbox.lexers.clauses import without_clause
 from warbox.lexers.lead_words import ACCORDING, SUBJECT_OF, read_lead
 from warbox.lexers.losses import find_losses
 from warbox.lexers.numbers import PLUS_MINUS
@@ -75,6 +76,8 @@ def read_claims(text: str, names: Sequence[Words] = (), *, losses: bool) -> list
     if losses:
         share_left(text, claims)
     for aside in asides:
+        if any(low <= aside.begin and aside.stop <= high for claim in claims for low, high in claim.notes):
+            continue
         read_aside(text, (aside.begin, aside.stop), _beside(text, claims, aside, groups))
     if any(claim.category == "civilians" for claim in claims):
         share_civilians(text, claims)
@@ -121,8 +124,8 @@ _YEARS = re.compile(YEARS)
 
 def _read_alone(text: str, claim: Claim, losses: bool) -> None:
     """Read the one claim of a line without parentheses, as most lines are."""
-    lead = text[: claim.begin]
     right = (claim.stop, text[claim.stop :])
+    lead = without_clause(text, claim, (0, text[: claim.begin]), right[1])[1]
     if of_whom := OF_WHOM.match(right[1]):
         right = _without_of_whom(claim, right, of_whom)
     claim.of_line_before = of_whom is not None or _opens_with_parts(lead)
@@ -159,14 +162,16 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
         stop = claims[members[place + 1]].begin if place + 1 < len(members) else group.stop
         rights.append((claims[index].stop, without_inner(text, claims[index].stop, stop, groups, group)))
     parent = _outer_claim(text, claims, group)
-    leads = [(group.begin, lead)]
+    leads = [without_clause(text, claims[members[0]], (group.begin, lead), rights[0][1])]
+    lead = leads[0][1]
     in_front = verbs_first(lead, rights)
     for place in range(len(members) - 1):  # part what belongs to the next claim off the words before it
         begin, words = rights[place]
         cut = first_pause(words) if in_front else lead_of_next(words)
         if not find_losses(rights[place + 1][1]):
             cut = min(cut, loss_of_next(words))
-        leads.append((begin + cut, words[cut:]))
+        following = claims[members[place + 1]]
+        leads.append(without_clause(text, following, (begin + cut, words[cut:]), rights[place + 1][1]))
         rights[place] = (begin, words[:cut])
     broken_down: int | None = None
     whose: Words | None = None
