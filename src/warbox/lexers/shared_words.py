@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from warbox.data.outcomes import OF_LOSSES
+from warbox.data.words import is_abbreviated
 from warbox.lexers.between import CLAUSE_END, JOINED, OUT_OF
 from warbox.lexers.claim import Claim
 from warbox.lexers.fighters import flies_among_fighters, lost_as_things, may_fly
@@ -22,7 +23,8 @@ def share_right(text: str, claims: list[Claim], members: Sequence[int], leads: S
         claim, following = claims[members[place]], claims[members[place + 1]]
         lead = leads[place + 1][1]
         bare = not lead.strip()
-        joined = JOINED.search(lead) is not None or (chain and bare)
+        apart = _ends_between(text, claim.stop, following.begin)
+        joined = not apart and (JOINED.search(lead) is not None or (chain and bare))
         chain = joined
         gap = _PARENTHESIS.sub("", text[claim.stop : following.begin])
         joined = joined or _DASH.fullmatch(gap) is not None  # "151 (official) – over 200 (unofficial) killed"
@@ -41,7 +43,7 @@ def share_right(text: str, claims: list[Claim], members: Sequence[int], leads: S
         if (
             (own is None or own == "unknown")
             and following.category not in (None, "unknown")
-            and not claim.outcomes
+            and not (claim.outcomes or claim.casualties)
             and not _is_people(text, claim, following)
             and not _is_thing_of_its_own(text, claim, following)
             and joined  # "12 officers, 188 men killed" share what befell them only
@@ -58,6 +60,16 @@ def share_right(text: str, claims: list[Claim], members: Sequence[int], leads: S
             if claim.noun is not None and following.noun is None and text[slice(*claim.noun)].lower() in OF_LOSSES:
                 claim.notes.append(claim.noun)  # "3 serious and 4 minor injuries"
                 claim.noun = claim.category = None
+
+
+def _ends_between(text: str, begin: int, stop: int) -> bool:
+    """Whether a clause ends between two counts, and the next opens with a word of its own: "900. The fort and 30 guns"."""
+    gap = _PARENTHESIS.sub("", text[begin:stop])
+    end = CLAUSE_END.search(gap)
+    return end is not None and not is_abbreviated(gap[: end.start()]) and _OWN_WORD.match(gap, end.end()) is not None
+
+
+_OWN_WORD = re.compile(r"\s*(?!(?:and|or|plus|with|as well as)\b)[^\W\d_]{2}", re.IGNORECASE)
 
 
 def share_left(text: str, claims: Sequence[Claim]) -> None:
