@@ -40,8 +40,10 @@ _BEFORE = re.compile(
     rf"\s*:?\s*)",
     re.IGNORECASE,
 )
+# Between two numbers, spaced alike on both sides, it is a dash: "300 ~ 400"; but "300 ~400" hedges the second.
+_TILDE = r"(?<!\s)[~～〜∼](?!\s)|(?<=\s)[~～〜∼](?=\s)"
 _DASH = re.compile(
-    rf"\s*(?:[-–—−‒‑]|\bto\b|(?P<and>\band\b)|(?P<or>\bor\b))\s*"
+    rf"\s*(?:[-–—−‒‑]|(?P<tilde>{_TILDE})|\bto\b|(?P<and>\band\b)|(?P<or>\bor\b))\s*"
     rf"(?P<hedge>{_HEDGE}\s*)?(?P<least>{_LEAST}\s*)?(?P<most>{_MOST}\s*)?(?=\w)",
     re.IGNORECASE,
 )
@@ -144,10 +146,11 @@ def _quantity(text: str, masked: str, match: re.Match[str], floor: int, after_na
     if dash and not (dash["and"] and not between) and not (dash["or"] and abs(first.value) > 100):
         second_match = NUMBER.match(masked, dash.end())
         second = read_number(second_match) if second_match else None
-        tight = dash[0].strip() == "to" or not dash[0][0].isspace()
+        tight = dash[0].strip() == "to" or dash["tilde"] is not None or not dash[0][0].isspace()
         if second_match and second is not None and tight and is_measured(text, second.stop):
             return second.stop  # "10–20 %", "3 to 4 days"; but "4 – 105 mm guns"
-        if second is not None and not is_no_count(text, second, 0) and not (dash["or"] and second.value > 100):
+        falls = dash["tilde"] is not None and second is not None and second.value * second.scale <= first.value
+        if second is not None and not is_no_count(text, second, 0) and not (dash["or"] and second.value > 100) and not falls:
             low, high = _range(first, second)
             stop = end = second.stop
             hedge |= bool(dash["hedge"])

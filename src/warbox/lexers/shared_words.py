@@ -219,20 +219,32 @@ def _are_named_people(claim: Claim) -> bool:
 
 
 def merge_parted_ranges(text: str, claims: list[Claim]) -> None:
-    """Read "496 anti-tank guns – 1,063" as one range across its noun."""
-    for first, second in pairwise(claims):
-        a, b = first.quantity, second.quantity
-        between = text[first.stop : b.begin]
-        if a.low is None or b.low is None or a.low != a.high or b.low != b.high or a.low >= b.low:
-            continue
-        if (
-            first.noun
-            and _DASH.fullmatch(between)
-            and second.noun is None
-            and not second.outcomes
-            and not text[second.stop :].strip(" .,;)")
-        ):
-            first.quantity = a._replace(high=b.high, end=b.end, approximate=a.approximate or b.approximate)
-            first.stop = second.stop
-            claims.remove(second)
-            return
+    """Read "496 anti-tank guns – 1,063", "900 killed to 950 killed" as one range across the words of its lower end."""
+    if len(claims) < 2:
+        return
+    first, second = claims[-2:]
+    a, b = first.quantity, second.quantity
+    if a.low is None or b.low is None or a.low != a.high or b.low != b.high or a.low >= b.low:
+        return
+    if (
+        (first.noun or first.outcomes or first.casualties)
+        and first.parent == second.parent
+        and _TO.fullmatch(text, first.stop, b.begin)
+        and _says_no_more(text, first, second)
+    ):
+        first.quantity = a._replace(high=b.high, end=b.end, approximate=a.approximate or b.approximate)
+        first.stop = second.stop
+        first.used += [(b.begin, b.stop), *second.used]
+        claims.remove(second)
+
+
+_TO = re.compile(rf"{_DASH.pattern}|\s+to\s+")
+
+
+def _says_no_more(text: str, first: Claim, second: Claim) -> bool:
+    """Whether the upper end of a range has no words but those of its lower end, and one source: "900 men – 950 men (Livy)"."""
+    own = text[second.quantity.stop : second.stop].strip()
+    rest = text[second.stop :].strip(" .,;()")
+    same = own in ("", text[first.quantity.stop : first.stop].strip()) and first.claimed_by == second.claimed_by
+    source = "" if second.claimed_by is None else text[slice(*second.claimed_by)].strip(" .,;()")
+    return same and rest == source
