@@ -18,7 +18,16 @@ from warbox.fields.entries import clean, parse_entry
 from warbox.fields.flag_runs import FlagRuns
 from warbox.fields.inherited import Inheritance, Inherited, name_of_flag
 from warbox.fields.ledger import Use
-from warbox.fields.line_marks import flag_on_line, holds_figure, is_rating, is_share, names_with_digits, read_flag, read_link
+from warbox.fields.line_marks import (
+    flag_on_line,
+    holds_figure,
+    is_rating,
+    is_share,
+    names_with_digits,
+    read_flag,
+    read_link,
+    share_cited,
+)
 from warbox.fields.parties import belligerent
 from warbox.fields.remarks import is_pointer, leads_on, note_texts
 from warbox.fields.separators import pieces, separators
@@ -108,6 +117,8 @@ class _Reader:
             read_link(claim, line)
             if line.marks:
                 read_flag(claim, line)
+        if line.marks:
+            share_cited(claims, line)
         for index, claim in enumerate(claims):
             if is_rating(claim, None if claim.parent is None else claims[claim.parent], line):
                 claim.counted = False

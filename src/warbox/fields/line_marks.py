@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from warbox.content import ITALIC, Line, Mark, MarkKind, trim
 from warbox.data.materiel import AMBIGUOUS, category_of
@@ -21,6 +22,7 @@ __all__ = [
     "names_with_digits",
     "read_flag",
     "read_link",
+    "share_cited",
 ]
 
 _NUMBER = re.compile(r"\d+")
@@ -148,6 +150,37 @@ def flag_on_line(claim: Claim, line: Line) -> str | None:
 def _stands_alone(line: Line, flag: Mark) -> bool:
     """Whether a flag is all that its parenthesis holds: "20 killed ({{flag|Spain}})"."""
     return line.text[: flag.begin].rstrip().endswith("(") and line.text[flag.stop :].lstrip().startswith(")")
+
+
+def share_cited(claims: Sequence[Claim], line: Line) -> None:
+    """Give a bare count what the next one says, where two sources have a number each.
+
+    So in "120[1], 150[2] guns", where a citation stands right behind both numbers, before the noun, and in "120[1] c. 150 guns",
+    where no pause parts them. Men would be many more than the guns beside them.
+    """
+    for place in range(len(claims) - 2, -1, -1):
+        claim, following = claims[place], claims[place + 1]
+        first, second = claim.quantity, following.quantity
+        told = following.noun is not None or following.outcomes or following.casualties
+        if not told or claim.noun or claim.category or claim.outcomes or claim.casualties or following.parent != claim.parent:
+            continue
+        many, few = first.high or first.low, second.low or second.high
+        gap = line.text[claim.stop : following.begin].strip()
+        if many is None or few is None or gap not in ("", ",", ";", "/"):
+            continue
+        cited = [m.begin for m in line.of_kind(MarkKind.CITATION) if claim.stop <= m.begin <= following.stop]
+        hedged = not gap and second.begin < second.at and many <= few
+        apart = bool(gap) and many <= few * _MOST_TIMES and _is_right_behind(cited, second.stop, line)
+        if _is_right_behind(cited, claim.stop, line) and (hedged or apart):
+            claim.noun, claim.category, claim.party = following.noun, following.category, following.party
+            claim.outcomes, claim.casualties = following.outcomes, following.casualties
+
+
+def _is_right_behind(cited: Sequence[int], at: int, line: Line) -> bool:
+    return any(at <= place and not line.text[at:place].strip() for place in cited)
+
+
+_MOST_TIMES = 5  # one source has so many times what another has
 
 
 def read_flag(claim: Claim, line: Line) -> None:
