@@ -544,6 +544,19 @@ def test_what_a_count_is_out_of_is_its_note() -> None:
     assert (figure.low, figure.notes) == (240, ("out of 300",))
 
 
+@pytest.mark.parametrize(
+    ("casualties", "citations"),
+    [
+        ("200 killed<br>in the retreat<ref>a</ref>", [("c1",)]),
+        ("200 killed<ref>a</ref><br>in the retreat<ref>b</ref><br>300 wounded<ref>c</ref>", [("c1", "c2"), ("c3",)]),
+        ("Most fled<ref>a</ref><br>200 killed<ref>b</ref>", [("c1", "c2")]),
+        ("200 killed<br>900 escaped<ref>a</ref>", [("c1",)]),
+    ],
+)
+def test_citations_of_a_remark_are_those_of_its_figure(casualties: str, citations: list[tuple[str, ...]]) -> None:
+    assert [f.citations for f in box(casualties1=casualties).sides[0].casualties] == citations
+
+
 def test_citations_before_the_first_claim_are_its_own() -> None:
     conflict = box(strength1="The army,<ref>1</ref> 500 men<ref>2</ref>, 20 guns<ref>3</ref>")
     assert [f.citations for f in conflict.sides[0].strength] == [("c1", "c2"), ("c3",)]

@@ -78,7 +78,7 @@ def read_figures(
                 context.report_text("uncounted-words", content.param, line, 0, len(line.text))
         return () if pointer is None else (pointer,), tuple(reader.bodies_named)
     context.use_headings(content.param, headings, reader.over + reader.over_remarks)
-    drafts[-1].remarks += reader.take_unplaced()
+    reader.give_unplaced(drafts[-1])
     settle(
         drafts, civilians=joint and (drafts[0].category == "civilians" or any("civilian" in h.text.lower() for h in headings[:1]))
     )
@@ -132,8 +132,8 @@ class _Reader:
             claim.notes += uncounted
             uncounted.clear()
             draft = self._draft(claim, claims, places, row, over, flag)
-            draft.citations = _citations(line, claims, index)
-            draft.remarks = self.take_unplaced()
+            self.give_unplaced(draft)
+            draft.citations += _citations(line, claims, index)
             self.over.append(row.headings)
             places.append(len(self.drafts))
             if claim.parent is None:
@@ -154,11 +154,12 @@ class _Reader:
             self._account(line, claims)
         self.only_of_row.append(own[0] if len(own) == 1 else None)
 
-    def take_unplaced(self) -> tuple[str, ...]:
-        """Return the remarks that wait for a figure; none waits any more."""
-        remarks = tuple([remark for _, remark in self.unplaced])
+    def give_unplaced(self, draft: Draft) -> None:
+        """Give a figure the remarks that wait for one, with their citations; none waits any more."""
+        for line, remark in self.unplaced:
+            draft.remarks += (remark,)
+            draft.citations += _cited(line)
         self.unplaced.clear()
-        return remarks
 
     def _keep_remark(self, line: Line, row: Row, *, waits: bool = False) -> None:
         """Keep a line without a count with the figure before it, or where it ``waits`` for the one after it."""
@@ -172,6 +173,7 @@ class _Reader:
             self.over_remarks.append((row.label,))
         if self.drafts and not waits:
             self.drafts[-1].remarks += (remark,)
+            self.drafts[-1].citations += _cited(line)
         else:
             self.unplaced.append((line, remark))
 
@@ -376,7 +378,7 @@ class _Reader:
             [],
         )
         draft.remarks = tuple(remark for other, remark in self.unplaced if other is not line)
-        draft.citations = [m.span for m in line.of_kind(MarkKind.CITATION)]
+        draft.citations = _cited(line)
         return self.figure(draft)
 
 
@@ -386,6 +388,10 @@ _ACCORDING = re.compile(rf"^\W*(?:{SAID_BY}|by)\s+(?:(?:the|(?-i:an?))\s+)?", re
 def _claimant(text: str) -> str:
     text = _ACCORDING.sub("", text).strip(" ,:;").lstrip(".")
     return text[: with_period(text, len(text.rstrip(" .,:;")))]
+
+
+def _cited(line: Line) -> list[Span]:
+    return [m.span for m in line.of_kind(MarkKind.CITATION)]
 
 
 def _citations(line: Line, claims: Sequence[Claim], index: int) -> list[Span]:
