@@ -190,10 +190,17 @@ PUBLISHED = (
     "report census study studies survey inquiry enquiry investigation book article paper monograph yearbook almanac".split()
 )
 
+# What an author or a witness writes, beside what is published in a year; and such words as name a thing too, but for "of" and a name.
+_WRITINGS = (
+    r"annals|chronicles?|diar(?:y|ies)|memoirs?|reminiscences|(?:auto)?biograph(?:y|ies)|scholarship|encyclop(?:a?ed|æd)ias?"
+    r"|newspapers|gazettes?|manuscripts?|inscriptions?|testimon(?:y|ies)|eyewitness(?:es)?|almanacs?|monographs?"
+    r"|(?:letters?|journals?|dispatch(?:es)?|despatch(?:es)?|writings|histor(?:y|ies)) (?:of|from|by)(?= (?:the )?(?-i:[A-Z]))"
+)
 # Words that say whose figure it is.
 CLAIMANT = re.compile(
     r"\b(?:claim(?:s|ed)?|estimat(?:e|es|ed|ion|ions)|according to|accounts?|sources?|archives?|archival|historians?|chroniclers?|records?|reports?|reported|data"
-    r"|per(?= [A-Z])|official(?: figures?)?|unofficial|figures|researche?r?s?|historiography|alleg(?:ed|ations?)|scholars?|versions?|census|stud(?:y|ies)|surveys?|inquiry|enquiry)\b",
+    r"|per(?= [A-Z])|official(?: figures?)?|unofficial|figures|researche?r?s?|historiography|alleg(?:ed|ations?)|scholars?|versions?|census|stud(?:y|ies)|surveys?|inquiry|enquiry"
+    rf"|{_WRITINGS})\b",
     re.IGNORECASE,
 )
 

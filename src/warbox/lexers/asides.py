@@ -41,6 +41,7 @@ def read_aside(text: str, where: Words, before: Sequence[Claim]) -> None:
     A claimant that closes the line speaks of all of them: "12,000 killed, 9,000 captured (according to Diodorus)".
     """
     claim = before[-1]
+    closing = not any(map(str.isalnum, text[where[1] :]))
     if date := date_of_claim(text, *where):
         claim.notes.append((date.start("date"), where[1]))
         where = (where[0], date.start())
@@ -49,7 +50,6 @@ def read_aside(text: str, where: Words, before: Sequence[Claim]) -> None:
         return
     found = find_losses(bare)
     beside = _JOINING.sub(" ", _without(bare, [(loss.begin, loss.stop) for loss in found])).split() if found else []
-    closing = not any(map(str.isalnum, text[where[1] :]))
     if text[where[0] - 1] == "[" and bare.isdigit():
         claim.used.append(where)  # a footnote typed by hand
     elif _ESTIMATED.fullmatch(bare):

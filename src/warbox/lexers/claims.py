@@ -75,9 +75,11 @@ def read_claims(text: str, names: Sequence[Words] = (), *, losses: bool) -> list
             claim.counted = False
     if losses:
         share_left(text, claims)
+    clauses = [where for claim in claims for where in claim.notes]
     for aside in asides:
-        if any(low <= aside.begin and aside.stop <= high for claim in claims for low, high in claim.notes):
-            continue
+        told = [*clauses, *(claim.claimed_by for claim in claims if claim.claimed_by is not None)]
+        if any(low <= aside.begin and aside.stop <= high for low, high in told):
+            continue  # "Storch (killed), 30 wounded", "(per the Annals (vol. 2))"
         read_aside(text, (aside.begin, aside.stop), _beside(text, claims, aside, groups))
     if any(claim.category == "civilians" for claim in claims):
         share_civilians(text, claims)

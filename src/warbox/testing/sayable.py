@@ -272,7 +272,7 @@ def _figure(draw: st.DrawFn, losses: bool, group: tuple[str, ...], whole: int | 
         unit=unit,
         party=None if whole is not None else draw(st.none() | st.sampled_from(_KEYS)),
         group=group,
-        claimed_by=draw(st.none() | st.sampled_from(("Irran sources", "Kerrin estimates"))),
+        claimed_by=draw(st.none() | st.sampled_from(("Irran sources", "Kerrin estimates", "Annals of Irra"))),
         total=whole is None and draw(st.booleans()),
         part_of=whole,
         notes=draw(st.sampled_from(((), ("off the coast",), ("reserves apart",)))),
