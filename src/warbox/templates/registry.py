@@ -76,6 +76,7 @@ def _families() -> dict[str, Handler]:
         "script/hebrew",
         "ruby",
         "colored link",
+        "sort",
     )
     add(dress.last, "font color", "font colour", "legend", "legend inline", "leftlegend", "rightlegend", "align left", "background color",
         "multicol", "background")  # fmt: skip
@@ -118,7 +119,10 @@ def _families() -> dict[str, Handler]:
     # Values
     add(values.circa, "circa", "c.", "ca", "ca.")
     add(values.approx, "approx", "approximately", "approx.")
-    add(values.number, "formatnum", "nts", "val", "number", "num", "fmtn", "ntsh", "formatnumber", "unité", "nombre", "gaps")
+    add(values.number, "formatnum", "nts", "number table sorting", "number", "num", "fmtn", "formatnumber", "unité", "nombre")
+    add(values.groups, "gaps")
+    add(values.val, "val")
+    add(values.plus_minus, "±", "plusminus", "+-", "pm")
     add(values.percent, "pct", "percentage", "percent")
     add(values.fraction, "frac", "fraction", "sfrac", "frac2")
     add(values.convert, "convert", "cvt", "conv", "convertit")
@@ -158,7 +162,7 @@ _SIGNS = {
     **dict.fromkeys(("spaced mdash", "smd", "spmd"), " — "),
     **dict.fromkeys(("nbsp", "spaces", "space", "thin space", "thinsp", "hsp", "hair space", "figure space", "pad space", "in5"), " "),
     "!": "|", "=": "=", "'": "'", "'s": "'s", "\\": " / ", "/": " / ", "!!": "||", "dagger": "†", "†": "†", "double-dagger": "‡", "‡": "‡",
-    "double dagger": "‡", "skull and crossbones": "☠", "ldquo": "“", "rdquo": "”", "plusminus": "±", "±": "±", "tilde": "~",
+    "double dagger": "‡", "skull and crossbones": "☠", "ldquo": "“", "rdquo": "”", "tilde": "~",
     "approx sign": "≈", "number sign": "#", "infinity": "∞", "minus": "−", "times": "×", "x": "×",
 }  # fmt: skip
 
@@ -171,7 +175,7 @@ _PICTURED = (
 # What shows nothing that is content: trends, anchors, icons of language, styles.
 _HIDDEN = (
     "increase", "decrease", "steady", "profit", "loss", "gain", "increasenegative", "decreasepositive", "nochange", "color box",
-    "anchor", "anchors", "reflist", "notelist", "image label end", "ru icon", "fr icon", "de icon", "es icon", "pl icon", "end", "div col", "div col end",
+    "anchor", "anchors", "ntsh", "number table sorting hidden", "hidden sort key", "reflist", "notelist", "image label end", "ru icon", "fr icon", "de icon", "es icon", "pl icon", "end", "div col", "div col end",
     "col-begin", "colbegin", "col-2", "col-break", "col-end", "multicol-break", "multicol-end", "end div col", "nowrap end",
     "use dmy dates", "use mdy dates", "short description", "efn list", "pp-protect", "pp-semi", "featured article", "good article",
     "infobox hide/show", "template styles", "templatestyles", "ifsubst", "void", "null", "hide in print", "main", "see also",

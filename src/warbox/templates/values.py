@@ -5,11 +5,11 @@ from __future__ import annotations
 from warbox.builder import Builder
 from warbox.content import CoordValue, MarkKind
 from warbox.lexers.coordinates import read_coord
-from warbox.nodes import Call
+from warbox.nodes import Arg, Call
 
 __all__ = [
-    "age", "approx", "as_of", "campaignbox", "circa", "convert", "coord", "date", "date_range", "fraction", "number",
-    "old_style", "percent", "ship", "ship_class", "ship_prefix", "tonnage",
+    "age", "approx", "as_of", "campaignbox", "circa", "convert", "coord", "date", "date_range", "fraction", "groups",
+    "number", "old_style", "percent", "plus_minus", "ship", "ship_class", "ship_prefix", "tonnage", "val",
 ]  # fmt: skip
 
 _MONTHS = (
@@ -33,7 +33,45 @@ def approx(call: Call, out: Builder) -> None:
 
 
 def number(call: Call, out: Builder) -> None:
-    """{{formatnum:1234}}, {{nts|1234}}, {{val|…}}: the number as typed."""
+    """{{formatnum:1234}}, {{nts|1234|prefix=~}}: the number as typed."""
+    _lead(call.get("prefix"), call, out)
+    out.show(call.get("1"))
+    out.show(call.get("suffix"))
+
+
+def _lead(arg: Arg | None, call: Call, out: Builder) -> None:
+    """Write the words before a number that stand behind it in the call."""
+    if words := out.plain(arg):
+        out.text(f"{words} " if words[-1].isalnum() else words, call.span)
+
+
+def groups(call: Call, out: Builder) -> None:
+    """{{gaps|1|234|567}}: one number in groups of digits."""
+    for index, arg in enumerate(call.positional):
+        if index:
+            out.text(_THIN_SPACE, call.span)
+        out.show(arg)
+
+
+_THIN_SPACE = "\u2009"
+
+
+def val(call: Call, out: Builder) -> None:
+    """{{val|1234|56|u=men}}: the number as typed, how far off it may be, and its unit."""
+    _lead(call.get("p"), call, out)
+    out.show(call.get("1"))
+    if call.get("2") is not None:
+        out.text("±", call.span)
+        out.show(call.get("2"))
+    out.show(call.get("s"))
+    if (unit := call.get("u", "ul")) is not None:
+        out.text(" ", call.span)
+        out.show(unit)
+
+
+def plus_minus(call: Call, out: Builder) -> None:
+    """{{±}}, {{±|300}}: the sign, and how far off the number before it may be."""
+    out.text("±", call.span)
     out.show(call.get("1"))
 
 
