@@ -350,6 +350,13 @@ CLAIMS = [
     ("90 aircraft (20 modern, Xy 10, Zw 8)", ["90 aircraft", "20 modern [Xy 10, Zw 8] ^0"]),
     ("90 aircraft (20 modern, Ki 43, La 5)", ["90 aircraft", "20 modern [Ki 43, La 5] ^0"]),
     ("7 Bf 109, 6 Bf 110", ["7 Bf 109", "6 Bf 110"]),
+    ("8 Leopard 2 tanks", ["8 Leopard 2 tanks"]),
+    ("8 Leopard 2A4s lost", ["8 Leopard 2A4s lost"]),
+    ("8 Leopard 2, 6 Leopard 1", ["8 Leopard 2", "6 Leopard 1"]),
+    ("8 Leopard 2 and 6 Leopard 1 tanks lost", ["8 Leopard 2 lost", "6 Leopard 1 tanks lost"]),
+    ("2 Squadrons 146 Regiment", ["2 Squadrons [146 Regiment]"]),
+    ("6 Tigers 502nd Battalion", ["6 Tigers [502nd Battalion]"]),
+    ("2 trucks torched", ["2 trucks destroyed"]),
     ("90 men (Sw 50, Da 40)", ["90 men", "50 ^0", "40 ^0"]),
     ("20 MPs, 16 guns", ["20 MPs", "16 guns"]),
     # several units are counted, whatever the letters of their noun

@@ -76,7 +76,8 @@ EXPECTED: dict[str | None, str] = {
         Savoia-Marchetti SM.82; SM.79s; PZL P.11s; D.520s; Wellingtons; Vickers Wellington; Skuas; Jaguars;
         aircraft; combat aircraft; planes; airplanes; aeroplanes; warplanes; bombers; heavy bombers; dive bombers; torpedo
         bombers; dive-bombers; fighter-bombers; fighter bombers; Zero fighters; jet fighters; night fighters; P-51
-        fighters; helicopters; attack helicopters; transport planes; transport aircraft; gliders; seaplanes; floatplanes;
+        fighters; Bf 109 fighters; helicopters;
+        attack helicopters; transport planes; transport aircraft; gliders; seaplanes; floatplanes;
         flying boats; airships; zeppelins; balloons; drones; UAVs; Bf 109; Bf 109s; Bf 109Es; Messerschmitt Bf 109s; Bf
         110s; Me 262s; Fw 190s; Ju 87 Stukas; Stukas; Ju 88s; He 111; He 111s; Do 17s; Spitfires; Spitfire Mk Vs;
         Hurricanes; P-40s; P-51Ds; B-17s; B-17Gs; B-29 Superfortresses; A6M Zeros; A6M2 Zeros; B5N2s; D3A1; Il-2s; Yak-9s;

@@ -13,6 +13,7 @@ are people, a "troop" a unit).
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 __all__ = [
     "AMBIGUOUS",
@@ -661,7 +662,7 @@ _OF_MANY_KINDS = frozenset("transport transports scout scouts gunship gunships c
 
 def _head(words: list[str]) -> tuple[str, str] | None:
     """Look up the last words, the longest phrase first."""
-    if words[-1] in ("fighter", "fighters") and any(word in _FLYING or _kind(word) == "aircraft" for word in words[:-1]):
+    if words[-1] in ("fighter", "fighters") and _fly(words[:-1]):
         return ("many" if words[-1] == "fighters" else "one"), "aircraft"
     if words[-1] in ("carrier", "carriers") and len(words) > 1 and _model(words[-2]) == "vehicles":
         return ("many" if words[-1] == "carriers" else "one"), "vehicles"
@@ -676,6 +677,13 @@ def _head(words: list[str]) -> tuple[str, str] | None:
         if size < 3 and (category := _model(phrase)):
             return "many", category
     return None
+
+
+def _fly(words: list[str]) -> bool:
+    """Whether words before "fighters" are of aircraft: "jet", "Spitfire", "Bf 109"."""
+    if any(word in _FLYING or _kind(word) == "aircraft" for word in words):
+        return True
+    return any(_model(" ".join(pair)) == "aircraft" for pair in pairwise(words))
 
 
 def _kind(word: str) -> str | None:

@@ -371,6 +371,8 @@ OUTCOMES: dict[str, frozenset[str]] = dict.fromkeys(DISEASES, _DISEASE) | {
     "burnt": _DESTROYED,
     "burned down": _DESTROYED,
     "burnt down": _DESTROYED,
+    "torched": _DESTROYED,
+    "set alight": _DESTROYED,
     "burned out": _DESTROYED,
     "burnt out": _DESTROYED,
     "set on fire": _DESTROYED,

@@ -80,7 +80,9 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
             named = list(chunks[0])
             while named and named[-1][0].lower() in ("of", "the"):
                 named.pop()
-            if category_of(" ".join(m[0] for m in named)):
+            kind = category_of(" ".join(m[0] for m in named))
+            model = named == chunks[0] and named[-1][0][0].isupper() and _MODEL_NUMBER.fullmatch(match[0])
+            if kind is not None and not (model and kind in _MODELLED):
                 chunks[0] = named  # "1 squadron 146th Regiment", "90 ships of 30,500 tons", "500 men of the 2nd Army"
                 break
         chunks[-1].append(match)
@@ -140,6 +142,8 @@ def _drop_of_losses(words: str, chunks: list[list[re.Match[str]]], taken: Sequen
             chunks.pop()
 
 
+_MODELLED = frozenset(("tanks", "vehicles", "aircraft", "guns"))
+_MODEL_NUMBER = re.compile(r"\d{1,3}(?:[A-Z]\d?)?s?")  # "18 Leopard 2 tanks", "18 Leopard 2A4s"
 _PREMODIFIER = re.compile(r"(?:(?:[a-z-]+ed|dead|slain|sunk|sunken|lost|missing|shot|burnt|sick|fallen)(?:/(?!$)|$))+")
 
 

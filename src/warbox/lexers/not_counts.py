@@ -228,7 +228,7 @@ def is_no_count(text: str, number: Number, after_name: int) -> bool:
         number.begin - after_name <= 6
         and after_name
         and _JOINING.fullmatch(text, after_name, number.begin)
-        and not _COUNTS_MODEL.match(text, number.stop)
+        and not _counts_model(text, number.stop)
     ):
         return True
     if (
@@ -268,7 +268,13 @@ _LIST_BEFORE = re.compile(
     rf"|(?<!\w)(?P<model>[A-Z][A-Za-z]{{0,{_MOST_LETTERS - 1}}})[ \u00a0](?P<number>\d{{1,3}})(?:,| and| or| &|/)) ?$"
 )
 _LIST_GOES_ON = re.compile(r"[),]| (?:and|or|&)\s|$")
-_COUNTS_MODEL = re.compile(r" [A-Z][A-Za-z]{0,4} \d")  # behind "4 Bf 109": ", 5 Bf 110"
+_COUNTED_NEXT = re.compile(r" ([A-Z][A-Za-z]*) \d")
+
+
+def _counts_model(text: str, at: int) -> bool:
+    """Whether the next model follows a number of a list: behind "4 Bf 109", ", 5 Bf 110", ", 5 Leopard 1"."""
+    word = _COUNTED_NEXT.match(text, at)
+    return word is not None and (len(word[1]) <= _MOST_LETTERS or category_of(word[1]) not in (None, "formations"))
 
 
 def _is_code(word: str) -> bool:
