@@ -287,6 +287,7 @@ HEDGES: tuple[Phrase, ...] = (
     s(TWO_SOURCES, "300<ref>a</ref>, 150 guns<ref>b</ref>", n(300), n(150, category="guns", unit="guns")),
     c(RANGE, "300<ref>a</ref> ~ 400<ref>b</ref> tanks", n(300, 400, category="tanks", unit="tanks", outcomes=LOST)),
     s(RANGE, "5,000 men – 7,000 (Livy)", n(5000, 7000, unit="men", claimed_by="Livy")),
+    c(NOT_SURVIVOR, "6 killed; 45 of 50 crew rescued", n(6, outcomes=KILLED, notes=("45 of 50 crew rescued",))),
     s(HEDGE_NOTE, "Brig Lynx and 20 boats", n(20, category="ships", unit="boats", notes=("Brig Lynx and",))),
     s(HEDGE_NOTE, "4,000 men (disputed)", n(4000, unit="men", notes=("disputed",))),
     s(HEDGE_NOTE, "est. 500 scouts (uncertain)", n(500, approximate=True, unit="scouts", notes=("uncertain",))),

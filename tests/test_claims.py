@@ -55,6 +55,10 @@ CLAIMS = [
     ("50 (Boer claim: 90 killed, 30 missing)", ["50", "90 killed C=Boer claim ^0", "30 missing C=Boer claim ^0"]),
     ("90 killed (Annals of the Kings)", ["90 killed C=Annals of the Kings"]),
     ("90 killed (Diary of A. Storch, 1790)", ["90 killed C=Diary of A. Storch [1790]"]),
+    ("90 killed (admitted by the Danes)", ["90 killed C=admitted by the Danes"]),
+    ("90 killed, as estimated by Holm", ["90 killed C=as estimated by Holm"]),
+    ("90 killed acknowledged by Denmark", ["90 killed C=acknowledged by Denmark"]),
+    ("90 (at least) killed", ["90–None killed"]),
     ("90 killed (memoirs)", ["90 killed C=memoirs"]),
     ("90 killed (letter of A. Storch)", ["90 killed C=letter of A. Storch"]),
     ("6 ships (letter of marque)", ["6 ships [letter of marque]"]),
@@ -272,6 +276,16 @@ CLAIMS = [
     ("Killed, 30 wounded", ["30 killed+wounded"]),
     ("Total killed, 30 wounded", ["30 killed+wounded total"]),
     ("Danish losses, 30 wounded", ["30 wounded P=Danish"]),
+    # those who were saved of so many
+    ("6 killed, 45 of 50 crew rescued", ["6 killed"]),
+    ("45 of 50 crew killed", ["45 crew killed"]),
+    # an outcome that a comma parts from the parts is that of the whole too
+    ("70 vehicles, including 14 tanks, destroyed", ["70 vehicles destroyed", "14 tanks destroyed ^0"]),
+    (
+        "70 vehicles, incl. 14 tanks and 30 trucks, burnt or lost; 4 guns",
+        ["70 vehicles destroyed+lost", "14 tanks destroyed+lost ^0", "30 trucks destroyed+lost ^0", "4 guns"],
+    ),
+    ("90 men, including 30 officers killed", ["90 men", "30 officers killed ^0"]),
     # the next clause's noun and outcome are not said of the count before it
     ("900 casualties. The fort and all stores captured.", ["900 casualties", "all stores captured"]),
     ("900 losses; the fort and whole garrison captured", ["900 casualties [the fort]", "whole garrison captured"]),

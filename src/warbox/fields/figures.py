@@ -127,7 +127,10 @@ class _Reader:
                 places.append(None)
                 before = next((p for p in reversed(places) if p is not None), None)
                 notes = uncounted if before is None else self.drafts[before].claim.notes
-                notes.append((claim.begin, claim.stop))
+                if notes and line.text[notes[-1][1] : claim.begin].split() in (["of"], ["out", "of"]):
+                    notes[-1] = (notes[-1][0], claim.stop)  # "45 of 60 men rescued"
+                else:
+                    notes.append((claim.begin, claim.stop))
                 continue
             claim.notes += uncounted
             uncounted.clear()

@@ -35,8 +35,8 @@ from warbox.lexers.losses import find_losses
 from warbox.lexers.numbers import PLUS_MINUS
 from warbox.lexers.places import without_places
 from warbox.lexers.quantities import read_quantities
-from warbox.lexers.right_words import read_right
-from warbox.lexers.shared_words import merge_parted_ranges, share_civilians, share_left, share_right
+from warbox.lexers.right_words import is_spared, read_right
+from warbox.lexers.shared_words import close_breakdowns, merge_parted_ranges, share_civilians, share_left, share_right
 from warbox.lexers.vague_remarks import is_remark, take_over
 from warbox.lexers.words_before import collective_before, read_label, read_words_before
 
@@ -75,11 +75,11 @@ def read_claims(text: str, names: Sequence[Words] = (), *, losses: bool) -> list
             claim.counted = False
     if losses:
         share_left(text, claims)
-    clauses = [where for claim in claims for where in claim.notes]
+    clauses = [where for claim in claims for where in (*claim.notes, (claim.quantity.begin, claim.quantity.stop))]
     for aside in asides:
         told = [*clauses, *(claim.claimed_by for claim in claims if claim.claimed_by is not None)]
         if any(low <= aside.begin and aside.stop <= high for low, high in told):
-            continue  # "Storch (killed), 30 wounded", "(per the Annals (vol. 2))"
+            continue  # "Storch (killed), 30 wounded", "500 (at most)", "(per the Annals (vol. 2))"
         read_aside(text, (aside.begin, aside.stop), _beside(text, claims, aside, groups))
     if any(claim.category == "civilians" for claim in claims):
         share_civilians(text, claims)
@@ -213,6 +213,8 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
         inside = place or parent is not None
         if inside and _is_whole(leads[place][1], rights[place - 1][1] if place else "", losses):
             claim.counted = False
+            if place and losses and is_spared(rights[place][1]):
+                claims[members[place - 1]].counted = False  # "45 of 60 men rescued"
         _leave_whole(claim, leads[place])
         before = claims[members[place - 1]] if place else None
         if losses and EXCEPT.search(leads[place][1]):
@@ -251,6 +253,8 @@ def _read_group(text: str, claims: list[Claim], group: Group, groups: Sequence[G
             before.category, before.noun, before.party = claim.category, claim.noun, claim.party
         _stretch(claim)
     share_right(text, claims, members, leads)
+    if losses:
+        close_breakdowns(text, claims, members)
     if parent is None and group.outer is not None:
         read_label(text, [claims[index] for index in members], group, groups, losses=losses)
 

@@ -14,7 +14,7 @@ from warbox.lexers.counted import read_noun
 from warbox.lexers.losses import Loss, find_losses, joined
 from warbox.lexers.peoples import WORD
 
-__all__ = ["read_right"]
+__all__ = ["is_spared", "read_right"]
 
 
 def read_right(text: str, claim: Claim, right: tuple[int, str], losses: bool) -> None:
@@ -38,7 +38,7 @@ def read_right(text: str, claim: Claim, right: tuple[int, str], losses: bool) ->
     kept: list[Loss] = []
     if losses:
         found = find_losses(words)
-        if _is_spared(words, found):
+        if _spared(words, found):
             claim.counted = False
         for one in found:
             if not _HEDGED.search(words[: one.begin][-40:]) and not _is_said_of_another(words, one.begin, kept):
@@ -87,7 +87,12 @@ _COMMA = re.compile(r"[,;]|\.\s")
 _FILL = frozenset("and or & were was are later also then either another other others the as total rest nor more".split())
 
 
-def _is_spared(words: str, found: Sequence[Loss]) -> bool:
+def is_spared(words: str) -> bool:
+    """Whether the words after a count say that those counted were not lost."""
+    return _spared(words, find_losses(words))
+
+
+def _spared(words: str, found: Sequence[Loss]) -> bool:
     """Whether the words say that those counted were not lost: "20 survivors", "500 escaped"."""
     spared = [m.span() for m in WORD.finditer(words) if m[0].lower().rstrip(".") in NOT_LOST]
     if not spared:

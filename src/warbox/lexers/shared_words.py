@@ -13,7 +13,7 @@ from warbox.lexers.claim import Claim
 from warbox.lexers.fighters import flies_among_fighters, lost_as_things, may_fly
 from warbox.lexers.peoples import names_people, without_party
 
-__all__ = ["merge_parted_ranges", "share_civilians", "share_left", "share_right"]
+__all__ = ["close_breakdowns", "merge_parted_ranges", "share_civilians", "share_left", "share_right"]
 
 
 def share_right(text: str, claims: list[Claim], members: Sequence[int], leads: Sequence[tuple[int, str]]) -> None:
@@ -60,6 +60,20 @@ def share_right(text: str, claims: list[Claim], members: Sequence[int], leads: S
             if claim.noun is not None and following.noun is None and text[slice(*claim.noun)].lower() in OF_LOSSES:
                 claim.notes.append(claim.noun)  # "3 serious and 4 minor injuries"
                 claim.noun = claim.category = None
+
+
+def close_breakdowns(text: str, claims: Sequence[Claim], members: Sequence[int]) -> None:
+    """Give a whole the outcome that a comma parts from its parts: "70 vehicles, including 14 tanks, destroyed"."""
+    closing = {claims[index].parent: claims[index] for index in members}  # the last part of each whole
+    for index in members:
+        whole, last = claims[index], closing.get(index)
+        if last is None or last.noun is None or whole.outcomes or whole.casualties:
+            continue
+        if _COMMA.match(text, last.noun[1]):
+            whole.outcomes = last.outcomes
+
+
+_COMMA = re.compile(r"\s*,")
 
 
 def _ends_between(text: str, begin: int, stop: int) -> bool:
