@@ -183,7 +183,7 @@ OTHERS = frozenset(("another", "other", "others", "the other", "the others", "re
 PARTIAL = r"(?:elements|parts|remnants|detachments) (?:of|from)"
 
 # What leads to the name of a source.
-SAID_BY = r"(?:according to|per|(?:as )?(?:claimed|reported) by)"
+SAID_BY = r"(?:according to|per|(?:as )?(?:claimed|reported|admitted|acknowledged|announced|stated|alleged|estimated) by)"
 
 # What is published in a year: "the 1989 report", "1991 census".
 PUBLISHED = (
@@ -200,7 +200,7 @@ _WRITINGS = (
 CLAIMANT = re.compile(
     r"\b(?:claim(?:s|ed)?|estimat(?:e|es|ed|ion|ions)|according to|accounts?|sources?|archives?|archival|historians?|chroniclers?|records?|reports?|reported|data"
     r"|per(?= [A-Z])|official(?: figures?)?|unofficial|figures|researche?r?s?|historiography|alleg(?:ed|ations?)|scholars?|versions?|census|stud(?:y|ies)|surveys?|inquiry|enquiry"
-    rf"|{_WRITINGS})\b",
+    rf"|(?:admitted|acknowledged|announced|stated) by|{_WRITINGS})\b",
     re.IGNORECASE,
 )
 

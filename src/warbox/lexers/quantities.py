@@ -48,10 +48,15 @@ _DASH = re.compile(
     re.IGNORECASE,
 )
 _PLUS = re.compile(
-    r"\s*\??\+(?!\s*\d|/)|\s*(?:or|and) (?:more|over|above)\b|\s*plus\b(?!\s+\w)|-plus\b|\s*,?\s+at (?:the )?least\b",
+    r"\s*\??\+(?!\s*\d|/)|\s*(?:or|and) (?:more|over|above)\b|\s*plus\b(?!\s+\w)|-plus\b|\s*,?\s+at (?:the )?least\b"
+    r"|\s*\((?:at (?:the )?least|min(?:\.|imum))\)",
     re.IGNORECASE,
 )
-_MINUS = re.compile(r"\s*(?:or|and) (?:less|fewer|under)\b|\s*,?\s+at (?:the )?most\b|\s+(?:max\b\.?|maximum\b)", re.IGNORECASE)
+_MINUS = re.compile(
+    r"\s*(?:or|and) (?:less|fewer|under)\b|\s*,?\s+at (?:the )?most\b|\s*\((?:at (?:the )?most|max(?:\.|imum))\)"
+    r"|\s+(?:max\b\.?|maximum\b)",
+    re.IGNORECASE,
+)
 _HEDGE_AFTER = re.compile(
     rf"\s*(?:\({ESTIMATED}\)"
     rf"|\bor so\b|{PLUS_MINUS}|(?:approx|est|circa)\b\.?(?=\s*(?:$|[,;)])))",
