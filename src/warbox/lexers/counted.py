@@ -47,6 +47,8 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
             continue
         if led and not any(chunks) and (gap.strip() or match[0][0].isdigit()) and match[0].lower() not in _JOINS:
             break  # "20 killed, men of all ranks", "20 killed 3rd Division"
+        if led and not any(chunks) and match[0][0].isupper() and words[: match.start()].rstrip().endswith((" and", " &", " or")):
+            break  # "20 wounded and General Storch captured"
         if last_stop is None:
             gap = gap.replace("\x1b", " ")  # "732 (402 operational) aircraft"
         if _ENDS_NOUN.search(gap) or (last_stop is None and gap.strip(" \t\u00a0'\"×x“”‘’+*").strip()):

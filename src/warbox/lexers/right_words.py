@@ -83,7 +83,7 @@ _NOTE = re.compile(
     r"|(?:as|since) (?:the|no|all|most|many|its|their|his|they|it|there))\b[^,;]*$",
     re.IGNORECASE,
 )
-_COMMA = re.compile(r"[,;]|\.\s")
+_COMMA = re.compile(r"[,;]|\.\s|\b(?:and|but|while|with)\s(?=[A-Z])")
 _FILL = frozenset("and or & were was are later also then either another other others the as total rest nor more".split())
 
 
@@ -102,9 +102,9 @@ def _spared(words: str, found: Sequence[Loss]) -> bool:
 
 
 def _is_said_of_another(words: str, at: int, before: Sequence[Loss]) -> bool:
-    """Whether an outcome is part of a remark, or, after those ``before`` it and a comma, said of something else.
+    """Whether an outcome is part of a remark, or, after those ``before`` it and a comma or "and" with a name, said of another.
 
-    As in "110 wounded, Courageux captured".
+    As in "110 wounded, Courageux captured", "110 wounded and A. Storch captured".
     """
     if _NOTE.search(words[:at][-80:]):
         return True
