@@ -134,6 +134,8 @@ def is_rating(claim: Claim, whole: Claim | None, line: Line) -> bool:
 def flag_on_line(claim: Claim, line: Line) -> str | None:
     """Return the party of the flag on the line that a count stands behind, or before."""
     flags = line.of_kind(MarkKind.FLAG)
+    if not flags:
+        return None
     before = [m for m in flags if m.begin <= claim.quantity.at]
     beside = bool(before) and not line.text[before[-1].stop : claim.quantity.begin].strip()
     if before and not beside and any(map(str.isdigit, line.text[: flags[0].begin])):
@@ -141,7 +143,7 @@ def flag_on_line(claim: Claim, line: Line) -> str | None:
         before = [m for m in flags if m.begin >= claim.quantity.end][:1] or before
     chosen = before[-1] if before else None
     if chosen is None:
-        after = [m for m in line.of_kind(MarkKind.FLAG) if claim.quantity.end <= m.begin <= claim.stop + 2]
+        after = [m for m in flags if claim.quantity.end <= m.begin <= claim.stop + 2]
         open_before = after and "(" in line.text[claim.quantity.end : after[0].begin]
         chosen = after[0] if after and (not open_before or _stands_alone(line, after[0])) else None
     return None if chosen is None else name_of_flag(line, chosen)

@@ -15,6 +15,8 @@ def without_clause(text: str, claim: Claim, lead: tuple[int, str], right: str) -
     """Return the words before a count with the clause blanked that tells what befell someone else, which is its note."""
     begin, words = lead
     shown = text[begin : begin + len(words)]
+    if not shown.strip():
+        return lead
     clause = _clause_before(words if any(map(str.isdigit, shown)) else shown, right)  # "A. Storch (killed), 30 wounded"
     if clause is None:
         return lead
