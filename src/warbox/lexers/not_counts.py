@@ -12,15 +12,13 @@ from warbox.data.materiel import MEASURE_UNITS, category_of
 from warbox.data.nations import nations_of_state, nations_of_word
 from warbox.data.outcomes import OUTCOMES
 from warbox.data.words import AUTHORS, CLAIMANT, PUBLISHED, SAID_BY, YEAR
-from warbox.lexers.numbers import PLUS_MINUS, Number
+from warbox.lexers.numbers import NUMBER_WORDS, PLUS_MINUS, SCALES, Number
 from warbox.lexers.quantity_words import (
     AFTER_NUMBER_IS_NAME,
     BEFORE_NUMBER_IS_NAME,
     CONVERT_UNITS,
     MODEL_PREFIXES,
-    NUMBER_WORDS,
     NUMBERED_SOURCES,
-    SCALES,
 )
 
 __all__ = ["is_measured", "is_no_count", "not_counts", "ratios"]

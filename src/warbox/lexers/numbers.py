@@ -9,9 +9,25 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from warbox.lexers.quantity_words import NUMBER_WORDS, SCALES
+__all__ = ["MAX_DIGITS", "NUMBER", "NUMBER_WORDS", "PLUS_MINUS", "SCALES", "Number", "read_number", "scale_of"]
 
-__all__ = ["MAX_DIGITS", "NUMBER", "PLUS_MINUS", "Number", "read_number", "scale_of"]
+NUMBER_WORDS = {
+    word: value
+    for value, word in enumerate(
+        (
+            "zero one two three four five six seven eight nine ten "
+            "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+        ).split()
+    )
+} | {
+    word: value
+    for value, word in zip(range(20, 100, 10), "twenty thirty forty fifty sixty seventy eighty ninety".split(), strict=True)
+}
+
+SCALES = {
+    "hundred": 100, "thousand": 1_000, "k": 1_000, "million": 1_000_000, "mln": 1_000_000, "m": 1_000_000,
+    "billion": 1_000_000_000, "dozen": 12, "score": 20, "lakh": 100_000, "crore": 10_000_000,
+}  # fmt: skip
 
 MAX_DIGITS = 15  # no count in a box has more; longer runs are serial numbers or noise
 

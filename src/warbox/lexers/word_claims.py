@@ -1,6 +1,6 @@
 """Words in place of numbers: "unknown", "several hundred", "heavy", "none", "?".
 
-Pure functions on strings; which words those are is told by quantity_words.
+Pure functions on strings; which words those are is told by word_claim_pattern.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from warbox.data.materiel import kind_of
 from warbox.data.words import MOST, STOP_WORDS, WHOLE
 from warbox.lexers.not_counts import is_measured
 from warbox.lexers.quantity import Quantity
-from warbox.lexers.quantity_words import CLAIM_WORDS, WORD_CLAIM
+from warbox.lexers.word_claim_pattern import CLAIM_WORDS, WORD_CLAIM
 
 __all__ = ["with_words"]
 
