@@ -270,6 +270,30 @@ def test_initials_and_victors_of_different_lines(parties: tuple[str, str], text:
     assert result(text, combatant1=parties[0], combatant2=parties[1]).winner == winner
 
 
+ALLIED = "[[Allies of the Long War|Allied]] victory"
+
+
+@pytest.mark.parametrize(
+    ("party", "text", "winner"),
+    [
+        # the war that a link's target tells of names nobody
+        ("[[Morn#Long War|Morn]]", ALLIED, None),
+        ("[[Morn in the Long War|Morn]]", ALLIED, None),
+        ("[[Morn during the Allied occupation|Morn]]", ALLIED, None),
+        ("[[Free Morn (Long War)|Free Morn]]", ALLIED, None),
+        ("[[Long band|Band]]", ALLIED, None),
+        ("[[Shepherd army|Shepherds]]", "[[Rebels of the Green Shepherd Revolt|Rebel]] victory", None),
+        # whom it tells of does
+        ("[[Allies of the Long War|Pact]]", ALLIED, 1),
+        ("[[Allied Powers (Long War)|Pact]]", ALLIED, 1),
+        ("[[Rebels of the Green Shepherd Revolt|Band]]", "[[Rebels of the Green Shepherd Revolt|Rebel]] victory", 1),
+        ("[[House of Storr|Band]]", "[[House of Storr (Long War)|Their]] victory", 1),
+    ],
+)
+def test_the_war_in_a_link_target_names_no_side(party: str, text: str, winner: int | None) -> None:
+    assert result(text, combatant1=party, combatant2="[[Zembla]]").winner == winner
+
+
 def test_a_note_about_others_names_no_side() -> None:
     found = box(combatant1="'''Morn:'''<br>[[Morn]]", combatant2="[[Storr]] (defected to Morn)", result="Morn victory")
     assert found.result is not None

@@ -27,7 +27,7 @@ def match_side(named: Sequence[Victor], sides: Sequence[Side]) -> int | None:
     for victor in named:
         found = None
         # What readers see decides before link targets do, and the main entries before their parts and allies.
-        for text in (victor.shown, *(target.split("(")[0].replace("_", " ") for target in victor.targets)):
+        for text in (victor.shown, *(_head(target.split("(")[0]) for target in victor.targets)):
             found = found or _sides_of(text, {w.number: w.main for w in wordings}, wholly=True)
             found = found or _sides_of(text, {w.number: w.shown for w in wordings})
             found = found or _sides_of(text, {w.number: w.linked for w in wordings})
@@ -93,8 +93,32 @@ def _wording(side: Side) -> _Wording:
         names=tuple(e.name for e in side.belligerents),
         main=tuple(dict.fromkeys(text for e in side.belligerents if not e.group for text in _shown(e))),
         shown=tuple(dict.fromkeys(text for e in entries for text in _shown(e))),
-        linked=tuple(dict.fromkeys(e.link for e in entries if e.link)),
+        linked=tuple(dict.fromkeys(_head(e.link) for e in entries if e.link)),
     )
+
+
+# Words for wars. A name may open with one ("Revolution Army"); behind a preposition it says where somebody fought.
+_WARS = frozenset(
+    "war wars revolt revolts rebellion rebellions revolution revolutions uprising uprisings rising insurrection insurgency mutiny "
+    "conflict crisis coup campaign campaigns crusade crusades battle siege invasion occupation".split()
+)
+_BEFORE_WARS = frozenset("of in during under from for at".split())
+
+
+def _head(target: str) -> str:
+    """Return the words of a link target that say who it is: "Allies" of "Allies of World War II", "Fiji" of "Fiji#Army".
+
+    >>> _head("Rebels of the Green_Valley Revolt"), _head("Duchy of Morn (Long War)"), _head("Battle of Morn")
+    ('Rebels', 'Duchy of Morn', 'Battle of Morn')
+    """
+    words = target.partition("#")[0].replace("_", " ").split()
+    tail = 0
+    for at, word in enumerate(words):
+        if word.lower() in _BEFORE_WARS or word.startswith("("):
+            tail = at
+        elif tail and word.lower().rstrip("),.") in _WARS:
+            return " ".join(words[:tail])
+    return " ".join(words)
 
 
 def _shown(entry: Belligerent) -> Iterator[str]:

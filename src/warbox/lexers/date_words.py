@@ -109,7 +109,8 @@ WORDS: Final[dict[str, Meaning]] = {
     **_same("range", ("to", "until", "till", "til", "through", "thru", "up to", "through to", "lasting until", "lasting into")),
     **_same("or", ("or",)),
     **_same("and", ("and",)),
-    **_same("from", ("from", "since", "starting", "beginning", "after")),
+    **_same("word", ("as of", "as at")),  # one note: their last word is no filling
+    **_same("from", ("from", "as from", "since", "starting", "beginning", "after")),
     **_same("before", ("before", "by")),
     **_same("onwards", ("onwards", "onward")),
     **_same("between", ("between",)),
