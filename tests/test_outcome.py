@@ -283,7 +283,11 @@ ALLIED = "[[Allies of the Long War|Allied]] victory"
         ("[[Free Morn (Long War)|Free Morn]]", ALLIED, None),
         ("[[Long band|Band]]", ALLIED, None),
         ("[[Shepherd army|Shepherds]]", "[[Rebels of the Green Shepherd Revolt|Rebel]] victory", None),
+        # nor does one word of a longer title
+        ("[[Iron Hill|Hillmen]]", "[[Iron Guard|Loyalist]] victory", None),
+        ("[[Central Powers of the Long War|Pact]]", "[[Allied Powers of the Long War|Allied]] victory", None),
         # whom it tells of does
+        ("[[Iron Guard of Morn|Guard]]", "[[Iron Guard|Loyalist]] victory", 1),
         ("[[Allies of the Long War|Pact]]", ALLIED, 1),
         ("[[Allied Powers (Long War)|Pact]]", ALLIED, 1),
         ("[[Rebels of the Green Shepherd Revolt|Band]]", "[[Rebels of the Green Shepherd Revolt|Rebel]] victory", 1),

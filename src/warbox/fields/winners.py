@@ -27,10 +27,10 @@ def match_side(named: Sequence[Victor], sides: Sequence[Side]) -> int | None:
     for victor in named:
         found = None
         # What readers see decides before link targets do, and the main entries before their parts and allies.
-        for text in (victor.shown, *(_head(target.split("(")[0]) for target in victor.targets)):
-            found = found or _sides_of(text, {w.number: w.main for w in wordings}, wholly=True)
-            found = found or _sides_of(text, {w.number: w.shown for w in wordings})
-            found = found or _sides_of(text, {w.number: w.linked for w in wordings})
+        for text, title in [(victor.shown, False), *((_head(target.split("(")[0]), True) for target in victor.targets)]:
+            found = found or _sides_of(text, {w.number: w.main for w in wordings}, wholly=True, title=title)
+            found = found or _sides_of(text, {w.number: w.shown for w in wordings}, title=title)
+            found = found or _sides_of(text, {w.number: w.linked for w in wordings}, title=title)
         if found is not None and (rows := _rows(victor.shown)):
             found = _by_state(found, wordings, rows, alone=bool(nations_of_word(_bare(victor.shown))))
         if found is None and victor.listed:
@@ -99,8 +99,8 @@ def _wording(side: Side) -> _Wording:
 
 # Words for wars. A name may open with one ("Revolution Army"); behind a preposition it says where somebody fought.
 _WARS = frozenset(
-    "war wars revolt revolts rebellion rebellions revolution revolutions uprising uprisings rising insurrection insurgency mutiny "
-    "conflict crisis coup campaign campaigns crusade crusades battle siege invasion occupation".split()
+    "war wars revolt revolts rebellion rebellions revolution revolutions uprising uprisings rising insurrection insurgency "
+    "mutiny conflict crisis coup campaign campaigns crusade crusades battle siege invasion occupation".split()
 )
 _BEFORE_WARS = frozenset("of in during under from for at".split())
 
@@ -131,10 +131,10 @@ def _shown(entry: Belligerent) -> Iterator[str]:
             yield flag.country or flag.key
 
 
-def _sides_of(text: str, names: Mapping[int, tuple[str, ...]], *, wholly: bool = False) -> set[int] | None:
+def _sides_of(text: str, names: Mapping[int, tuple[str, ...]], *, wholly: bool = False, title: bool = False) -> set[int] | None:
     """Return the sides that a victor's text names, None if it names none; more than one is no answer.
 
-    ``wholly``: only those that have every nation it names.
+    ``wholly``: only those that have every nation it names. ``title``: it is a link's target, all of it one name.
     """
     words = capitals(text)
     if not words:
@@ -155,7 +155,7 @@ def _sides_of(text: str, names: Mapping[int, tuple[str, ...]], *, wholly: bool =
         if found:  # "American-Iraqi victory": the side that has both
             return complete if len(complete) == 1 else found
     common = all(_stem(word) in _COMMON for word in words)  # "Rebel victory", where one side is of "Breton rebels"
-    return {number for number, own in names.items() if any(_shares_word(words, name, common) for name in own)} or None
+    return {number for number, own in names.items() if any(_shares_word(words, name, common, title) for name in own)} or None
 
 
 def _bare(text: str) -> str:
@@ -238,9 +238,11 @@ def _stem(word: str) -> str:
 _COMMON = frozenset(map(_stem, COMMON_WORDS))
 
 
-def _shares_word(words: Sequence[str], name: str, common: bool) -> bool:
+def _shares_word(words: Sequence[str], name: str, common: bool, title: bool) -> bool:
+    """Whether a name has one of a victor's words, or each word of a ``title``: "Iron Guard" does not tell of "Iron Hill"."""
     own = {_stem(m[0]) for m in WORD.finditer(name) if common or m[0][0].isupper()}
-    if any(stem in own and (common or stem not in _COMMON) for stem in map(_stem, words)):
+    shared = [stem in own for stem in map(_stem, words) if common or stem not in _COMMON]
+    if all(shared) if title else any(shared):
         return True
     return _joined(words) in name.casefold().split(", ")
 
