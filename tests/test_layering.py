@@ -25,7 +25,7 @@ LAYERS = (
     ("warbox.templates", "warbox.schema"),
     ("warbox.profiles", "warbox.codec"),
     ("warbox.walk",),
-    ("warbox.labels", "warbox.several_labels", "warbox.typed_bullets", "warbox.wrapping"),
+    ("warbox.headings_in_line", "warbox.labels", "warbox.several_labels", "warbox.typed_bullets", "warbox.wrapping"),
     ("warbox.outline",),
     ("warbox.fields", "warbox.elsewhere"),
     ("warbox.reader",),

@@ -138,6 +138,37 @@ def test_words_of_support_label_parties_without_a_colon() -> None:
     assert spell("A<br>Supported by B", Kind.PARTIES) == ["A", "Supported by B"]
 
 
+@pytest.mark.parametrize(
+    ("value", "rows"),
+    [
+        # words of support label what follows them behind a name, a pause or in other dress
+        ("[[A]] ''Supported by:''<br>[[B]]", ["A", "Supported by > B"]),
+        ("[[A]] <small>Aided by:</small> [[B]]", ["A", "Aided by > B"]),
+        ("[[A]]<ref>1</ref>, supported by:<br>[[B]]<br>[[C]]", ["A,", "supported by > B", "supported by > C"]),
+        ("Ek and Ul; backed by<br>[[B]]", ["Ek and Ul;", "backed by > B"]),
+        ("{{flag|A}}, {{flag|B}} with naval support from:\n* {{flag|C}}", ["A, B", "with naval support from > C"]),
+        ("* [[A]] ''Supported by:''\n** [[B]]\n* [[C]]", ["A", "Supported by > B", "C"]),
+        ("'''[[A]] supported by:'''<br>[[B]]", ["A", "supported by > B"]),
+        ("[[A]] (until 1703) '''Supported by'''<br>[[B]]", ["A (until 1703)", "Supported by > B"]),
+        ("[[A]]\n* [[B]] ''Supported by:''", ["A", "B ^0"]),
+        # and so does another label in other dress than the name right before it
+        ("{{flag|A}} '''Northern League:'''<br>{{flag|B}}", ["A", "Northern League > B"]),
+        ("[[A]] {{surrendered}} ''Rebels:''<br>[[B]]", ["A (surrendered)", "Rebels > B"]),
+        # else the line is all heading
+        ("[[House of A|Northern side]]:<br>[[B]]", ["Northern side > B"]),
+        ("[[A]] allies:<br>[[B]]", ["A allies > B"]),
+        ("[[A]] ''(until 1703):''<br>[[B]]", ["A (until 1703) > B"]),
+        ("{{flagicon|A}} '''Rebels:'''<br>[[B]]", ["Rebels > B"]),
+        ("Ek supported by:<br>[[B]]", ["Ek supported by > B"]),
+        # or, without a colon and with nothing after it, all entry
+        ("[[A]] '''Supported by'''", ["A Supported by"]),
+        ("[[A]] '''Supported by''' [[B]]", ["A Supported by B"]),
+    ],
+)
+def test_an_entry_and_the_heading_behind_it_on_one_line(value: str, rows: list[str]) -> None:
+    assert spell(value, Kind.PARTIES) == rows
+
+
 def test_a_comment_on_its_own_line_leaves_the_bullet_after_it() -> None:
     assert spell("A\n<!-- c -->\n* B\n<!-- d -->\n** C", Kind.PARTIES) == ["A", "B ^0", "C ^1"]
 
@@ -226,6 +257,11 @@ FIGURES = [
     ("'''Together:''' 500", ["500"]),
     # a source of claims in parentheses
     ("''(Chinese sources)'':<br>5", ["Chinese sources > 5"]),
+    # a label in other dress than the counts before it is of the next line
+    ("500 men '''Navy:'''<br>6 ships", ["500 men", "Navy > 6 ships"]),
+    ("'''Army:''' 500 men (1 corps) <small>Navy:</small><br>6 ships", ["Army > 500 men (1 corps)", "Navy > 6 ships"]),
+    ("500 ''Danes:''<br>60 horse", ["500 Danes:", "60 horse"]),
+    ("500 men ''Of whom:''<br>60 horse", ["500 men Of whom:", "60 horse"]),
     # a comma at a <br> is no wrap between figures
     ("5 killed,<br>6 wounded", ["5 killed,", "6 wounded"]),
 ]  # fmt: skip
@@ -258,6 +294,10 @@ PEOPLE = [
     # a linked person with a role is an entry
     ("[[Ii Naomasa]]: field commander", ["Ii Naomasa: field commander"]),
     ("'''Army:''' [[A]]<br>[[B]]", ["Army > A", "B"]),
+    ("[[A]] '''Naval commanders:'''<br>[[B]]", ["A", "Naval commanders > B"]),
+    ("[[A]] (Ek) {{KIA}} ''Navy:'' [[B]]<br>[[C]]", ["A (Ek) †", "Navy > B", "C"]),
+    ("[[A]] † ''Navy:''<br>[[B]]", ["A †", "Navy > B"]),
+    ("{{flag|A}} ''Navy:''<br>[[B]]", ["A Navy > B"]),
     # a flag with its name heads the people under it; a lone flag adds nothing to the path
     ("{{flag|France}}:<br>[[A]]", ["France > A"]),
     ("{{flag|France}}<br>[[A]]", ["France > A"]),

@@ -15,7 +15,19 @@ from warbox.data.words import is_leaders_title
 from warbox.lexers.dates import says_when
 from warbox.lexers.quantities import read_quantities
 
-__all__ = ["IsEntry", "Kind", "colons", "counts", "find_label", "head", "holds_only_years", "is_date", "is_nation", "is_remark"]
+__all__ = [
+    "SUPPORT",
+    "IsEntry",
+    "Kind",
+    "colons",
+    "counts",
+    "find_label",
+    "head",
+    "holds_only_years",
+    "is_date",
+    "is_nation",
+    "is_remark",
+]
 
 
 class Kind(Enum):
@@ -119,11 +131,11 @@ def _is_years(text: str) -> bool:
 
 
 # What labels the parties after it even in plain letters and without a colon.
-_SUPPORT = re.compile(
-    r"(?:(?:military|naval|air|limited|alleged|material|political) )?(?:support(?:ed)?|aided|backed|assisted) (?:by|from)"
-    r"|with (?:the )?(?:support|aid|help|assistance) (?:of|from)|co-?belligerents?|non-belligerents?",
-    re.IGNORECASE,
+_HOW = r"(?:(?:military|naval|air|limited|alleged|material|political) )?"
+SUPPORT = (
+    rf"{_HOW}(?:support(?:ed)?|aided|backed|assisted) (?:by|from)|with (?:the )?{_HOW}(?:support|aid|help|assistance) (?:of|from)"
 )
+_SUPPORT = re.compile(rf"{SUPPORT}|co-?belligerents?|non-belligerents?", re.IGNORECASE)
 
 
 def counts(label: Line, is_entry: IsEntry) -> bool:

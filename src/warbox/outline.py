@@ -12,6 +12,7 @@ import attrs
 
 from warbox.content import BOLD, ITALIC, SMALL, Content, Line, trim
 from warbox.data.words import TOTAL, TOTAL_ONLY
+from warbox.headings_in_line import part_headings
 from warbox.labels import IsEntry, Kind, find_label, head, is_date, is_remark
 from warbox.several_labels import part_labels
 from warbox.typed_bullets import read_bullets
@@ -53,6 +54,7 @@ def outline(content: Content, kind: Kind, is_entry: IsEntry) -> tuple[list[Row],
     """
     lines = unwrap(read_bullets(content.lines), kind)
     lines = [attrs.evolve(line, depth=line.depth - 1) if line.marker == ";" else line for line in lines]
+    lines = part_headings(lines, kind, is_entry)
     shared: set[int] = set()  # the lines that were part of one with several labels: none holds for the bullets under it
     if kind is Kind.FIGURES and any(line.text.count(":") > 1 for line in lines):
         parts = [part_labels(line, is_entry) for line in lines]

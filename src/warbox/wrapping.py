@@ -12,7 +12,7 @@ from warbox.data.words import JOINTS, TOTAL
 from warbox.labels import Kind
 from warbox.lexers.losses import find_losses
 
-__all__ = ["MAX_LINE", "unwrap"]
+__all__ = ["BREAKDOWN", "MAX_LINE", "unwrap"]
 
 # A longer line is no line of a list; it is left to be reported as unread. The bound keeps the time linear in the value.
 MAX_LINE = 4000
@@ -34,7 +34,7 @@ def unwrap(lines: Iterable[Line], kind: Kind) -> list[Line]:
             last = out[-1]
             joined: Line | None = None
             if kind is Kind.FIGURES and not last.title and _breaks_down(line, breakdown):
-                breakdown |= _BREAKDOWN.fullmatch(line.text.strip()) is not None
+                breakdown |= BREAKDOWN.fullmatch(line.text.strip()) is not None
                 joined = join_lines(last, line, _pause(last))
             else:
                 breakdown = False
@@ -52,7 +52,7 @@ def unwrap(lines: Iterable[Line], kind: Kind) -> list[Line]:
     return out
 
 
-_BREAKDOWN = re.compile(r"\s*(?:including|incl\.|of which|of whom|of these|of them|among them)(?:\s*:|\b)", re.IGNORECASE)
+BREAKDOWN = re.compile(r"\s*(?:including|incl\.|of which|of whom|of these|of them|among them)(?:\s*:|\b)", re.IGNORECASE)
 
 
 def _breaks_down(line: Line, begun: bool) -> bool:
@@ -61,7 +61,7 @@ def _breaks_down(line: Line, begun: bool) -> bool:
         return False
     if begun:
         return not (line.after_blank or ":" in line.text or TOTAL.search(line.text))
-    return _BREAKDOWN.match(line.text) is not None
+    return BREAKDOWN.match(line.text) is not None
 
 
 def _pause(line: Line) -> str:
