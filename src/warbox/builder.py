@@ -18,7 +18,7 @@ from warbox.spans import Span
 
 __all__ = ["RAISED", "Builder", "Cited"]
 
-RAISED = r"[^\w<>{}\[\]†‡✝☠]{1,3}|\[?\w\]?|\d{1,2}"  # a sign that points to a footnote
+RAISED = r"[^\w<>{}\[\]†‡✝✞✟☠]{1,3}|\[?\w\]?|\d{1,2}"  # a sign that points to a footnote
 _POWERS = {"2": "²", "3": "³"}
 _LENGTH = re.compile(r"\b(?:[kcm]?m|mi|ft|yd)$")  # what a power may stand behind
 

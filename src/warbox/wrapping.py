@@ -153,7 +153,7 @@ _LEADS_ON = re.compile(r"(?<=[\w,)] )(?:of|the|an?|in|at)$")
 _LONGEST_LEAD = 5  # characters, with the two before the word
 
 
-_DAGGERS = "†‡✝☠"
+_DAGGERS = "†‡✝✞✟☠"
 
 
 def _behind_fate(line: Line) -> int | None:

@@ -198,6 +198,8 @@ FATE_GLYPHS: dict[str, str | None] = {
     "✝": "killed",
     "✝︎": "killed",
     "✝️": "killed",
+    "✞": "killed",
+    "✟": "killed",
     # A white flag says one thing only.
     "🏳": "surrendered",
     "🏳️": "surrendered",
@@ -216,7 +218,6 @@ FATE_GLYPHS: dict[str, str | None] = {
     "✠": None,
     "☨": None,
     "☩": None,
-    "✞": None,
     "⚔": None,
     "⚔️": None,
     "§": None,

@@ -14,7 +14,7 @@ from warbox.model import Fate
 __all__ = ["add_fate", "fate_of", "fold_target", "hedged", "keep_rest", "take_mark_before", "take_notes", "take_tail"]
 
 _PARENTHESIS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)(?:\)|\Z)|\[([^\[\]]*)\]")  # one left open runs to the end
-_GLYPH = re.compile(r"[†‡☠✝]+\W*$|(?<=\s)[#+ⱶXx]$")
+_GLYPH = re.compile(r"[†‡☠✝✞✟]+\W*$|(?<=\s)[#+ⱶXx]$")
 
 
 def take_mark_before(entry: Entry) -> None:
@@ -31,7 +31,7 @@ def take_mark_before(entry: Entry) -> None:
         entry.begin, _ = trim_name(entry, match.end(), entry.stop)
 
 
-_DAGGERS = re.compile(r"[†‡☠✝]+")
+_DAGGERS = re.compile(r"[†‡☠✝✞✟]+")
 
 
 def fold_target(target: object) -> str:
@@ -215,13 +215,32 @@ def keep_rest(entry: Entry) -> None:
         at = max(at, stop)
 
 
-_LAST_DAGGER = re.compile(r"(?<![†✝])[†✝]\s*\Z")
+_LAST_DAGGER = re.compile(r"(?<![†✝✞✟])[†✝✞✟]\s*\Z")
 _STRAY_END = re.compile(r"\s+([^()]+)\)\W*\Z")  # words to a parenthesis that nothing opened
 _GLYPH_NEXT = re.compile(r"\s*†")
 
 
+# Signs, but for the glyphs of fates (daggers, skull, white flag), and what chooses how the sign before it looks.
+_SIGNS = re.compile(r"(?:(?![☠✝✞✟⚐])[\u2600-\u27bf]\ufe0e?\ufe0f?\s*)+\Z")
+
+
+def _take_sign(entry: Entry) -> None:
+    """Move signs behind a name that no fate is known for into the notes: "[[A. Storch]] ✡"."""
+    text = entry.line.text
+    if text[entry.stop - 1 : entry.stop] < "\u2600":
+        return
+    match = _SIGNS.search(text, max(entry.begin, entry.stop - _MOST_SIGNS), entry.stop)
+    if match is not None and match.start() > entry.begin:
+        entry.notes.append(match.span())
+        entry.stop = trim_name(entry, entry.begin, match.start())[1]
+
+
+_MOST_SIGNS = 8  # characters
+
+
 def take_tail(entry: Entry) -> None:
     """Read a glyph or the words of a fate that end the line outside parentheses."""
+    _take_sign(entry)
     _take_clause(entry)
     text = entry.line.text
     last = _LAST_DAGGER.search(text, entry.stop) if entry.notes else None

@@ -153,7 +153,7 @@ def take_titles(entry: Entry) -> None:
     if after is not None and after < entry.stop:
         if _may_be_another(tail):
             return
-        if says_role or _PAUSE.match(tail) or all_postnominal(tail):
+        if says_role or _PAUSE.match(tail) or all_postnominal(tail) or _in_other_letters(tail, text[entry.begin : after]):
             begin, stop = trim(text, after, entry.stop, ",–—-:. ")
             entry.notes.insert(0, (begin, stop))
             entry.stop = after
@@ -167,6 +167,13 @@ def take_titles(entry: Entry) -> None:
                 entry.stop = match.start()
                 return
 
+
+def _in_other_letters(tail: str, name: str) -> bool:
+    """Whether a name in Latin letters is followed by words in another script: a blessing, or the name as its people write it."""
+    return not tail.isascii() and any(map(str.isalpha, tail)) and not _LATIN.search(tail) and bool(_LATIN.search(name))
+
+
+_LATIN = re.compile("[A-Za-zÀ-ɏḀ-ỿ]")
 
 _UNIT_TAIL = re.compile(r"(?<!\s)\s*(?:,|–|—|-(?=\s))\s*")
 
