@@ -295,7 +295,7 @@ CLAIMS = [
     ("900. The fort and 30 guns captured", ["900", "30 guns captured"]),
     ("900 casualties and 30 guns captured", ["900 casualties", "30 guns captured"]),
     ("20; approx. 30 and 40 guns captured", ["20 guns captured", "30 guns captured ~", "40 guns captured"]),
-    ("900; and 30 guns captured", ["900 guns captured", "30 guns captured"]),
+    ("90; and 30 guns captured", ["90 guns captured", "30 guns captured"]),
     # what is added is counted apart
     ("1,200, plus 75 captured", ["1200", "75 captured"]),
     ("6 tanks plus 8 guns destroyed", ["6 tanks destroyed", "8 guns destroyed"]),

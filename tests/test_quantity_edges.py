@@ -471,7 +471,7 @@ CLAIMS = [
         "64 German, 20 Italian and 3 Finnish aircraft",
         ["64 aircraft P=German", "20 aircraft P=Italian", "3 Finnish aircraft P=Finnish"],
     ),
-    ("500 & 20 guns", ["500 guns", "20 guns"]),
+    ("50 & 20 guns", ["50 guns", "20 guns"]),
     ("500 civilians killed, 20 soldiers killed", ["500 civilians killed", "20 soldiers killed"]),
     # one range across its noun, and what is none
     ("496 anti-tank guns – 1,063", ["496–1063 anti-tank guns"]),

@@ -94,6 +94,8 @@ def read_noun(text: str, claim: Claim, begin: int, words: str, taken: Sequence[W
         return 0
     while len(chunks[-1]) > 1 and chunks[-1][-1][0].endswith("ly"):
         chunks[-1].pop()  # "cruiser severely damaged"
+    if len(chunks) > 1 and chunks[-1][-1][0].lower() in _HELP:
+        chunks.pop()
     drop_outcomes(chunks)
     if chunks and taken:
         _drop_of_losses(words, chunks, taken)
@@ -144,6 +146,7 @@ def _drop_of_losses(words: str, chunks: list[list[re.Match[str]]], taken: Sequen
             chunks.pop()
 
 
+_HELP = frozenset("support aid assistance help backing".split())  # is not counted: "6 tanks and support from Sweden"
 _MODELLED = frozenset(("tanks", "vehicles", "aircraft", "guns"))
 _MODEL_NUMBER = re.compile(r"\d{1,3}(?:[A-Z]\d?)?s?")  # "18 Leopard 2 tanks", "18 Leopard 2A4s"
 _PREMODIFIER = re.compile(r"(?:(?:[a-z-]+ed|dead|slain|sunk|sunken|lost|missing|shot|burnt|sick|fallen)(?:/(?!$)|$))+")

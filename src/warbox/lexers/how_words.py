@@ -74,7 +74,7 @@ _DETERMINERS = frozenset("the a an his her its their".split())
 _STATE = re.compile(
     r"(?:engaged|operational|serviceable|present|available|involved|deployed|committed|initial(?:ly)?|final(?:ly)?|maximum"
     r"|minimum|effective|combat[- ]ready|fit|strong"
-    r"|mobili[sz]ed|mustered|enrolled|enlisted|stationed|dispatched|sent|landed|assembled|gathered"
+    r"|mobili[sz]ed|mustered|enrolled|stationed|dispatched|sent|landed|assembled|gathered"
     r"|surviving|each|official|unofficial|reported|known|recorded|confirmed|claimed|estimated)",
 )
 # One word that says how those counted were, and names no thing.

@@ -163,6 +163,13 @@ def is_measured(text: str, stop: int) -> bool:
         return False
     if unit[1][0].isupper() and _MODEL_NUMBER.match(text, unit.end()):
         return False  # "6 Mi-24s" are no miles
+    if (
+        unit[1].isupper()
+        and len(unit[1]) > 1
+        and (noun := _WORD_AFTER.match(text, unit.end()))
+        and category_of(noun[1]) in _PEOPLE
+    ):
+        return False  # "500 KG fighters": initials of theirs
     word = unit[1].lower()
     if unit[1] in ("t", "g", "h"):
         return True  # tonnes, grams, hours: no count has so short a noun
@@ -171,6 +178,7 @@ def is_measured(text: str, stop: int) -> bool:
     return word in MEASURE_UNITS or word.rstrip(".") in MEASURE_UNITS or word in CONVERT_UNITS
 
 
+_PEOPLE = ("personnel", "civilians")
 # Units that are more often something else behind a count: "3 third rates", "20 H-class destroyers", "12 T-34s".
 _UNITS_OR_WORDS = frozenset("m t g h second third quarter half stone li pr guinea".split())
 

@@ -37,13 +37,15 @@ def share_right(text: str, claims: list[Claim], members: Sequence[int], leads: S
             continue
         if _are_arms(text, claim, following):  # "12 infantry and 6 cavalry regiments"
             claim.category = following.category
-        if _PLUS.search(lead) and _outnumbers(claim, following):
-            continue  # "140,000 + 300 guns"
+        men = joined and _are_men_beside(text, claim, following)
+        if men and (_PLUS.search(lead) or _OF_THINGS.issuperset(following.outcomes)):
+            continue  # "140,000 + 300 guns", "500 and 3 ships sunk"
         own = claim.category
         if (
             (own is None or own == "unknown")
             and following.category not in (None, "unknown")
             and not (claim.outcomes or claim.casualties)
+            and not men
             and not _is_people(text, claim, following)
             and not _is_thing_of_its_own(text, claim, following)
             and joined  # "12 officers, 188 men killed" share what befell them only
@@ -150,13 +152,20 @@ _WHEN_OR_WHERE = re.compile(
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _DASH = re.compile(r"\s*[–—-]\s*")
 _PLUS = re.compile(r"\bplus\b|\+")
-_MANY_TIMES = 100
+_MANY_TIMES = 10
+_MEN = re.compile(r"\s*(?:all ranks|strong|present)\b")  # of people alone
 
 
-def _outnumbers(claim: Claim, things: Claim) -> bool:
-    """Whether a bare count is so much larger than that of the things added to it that it is one of people."""
+def _are_men_beside(text: str, claim: Claim, things: Claim) -> bool:
+    """Whether a count without a noun is of people beside the things joined to it: "20,000 and 60 guns", "90 strong and 12 guns".
+
+    People are many times the guns they have; "64 and 20 aircraft" are aircraft all, and so are "200 German and 20 Italian aircraft".
+    """
+    if claim.noun is not None or claim.category is not None or claim.party is not None or not _are_things(things):
+        return False
     few, many = things.quantity.high or things.quantity.low, claim.quantity.low or claim.quantity.high
-    return claim.noun is None and _are_things(things) and few is not None and many is not None and many >= few * _MANY_TIMES
+    outnumber = few is not None and many is not None and many >= few * _MANY_TIMES
+    return outnumber or _MEN.match(text, claim.quantity.stop) is not None
 
 
 _ARMS = frozenset(
