@@ -79,6 +79,13 @@ CLAIMS = [
     # the enlisted are a kind of men
     ("900 enlisted + 40 officers", ["900 enlisted", "40 officers"]),
     ("900 men enlisted", ["900 men [enlisted]"]),
+    # what befell a thing with a name, right behind the pause of a bare count
+    ("Unknown, Gallant sunk", ['"unknown" [Gallant sunk]']),
+    ("Heavy, the Bold Heron was captured", ['"heavy" [the Bold Heron was captured]']),
+    ("20, Gallant sunk", ["20 [Gallant sunk]"]),
+    ("20, Danes captured", ["20 captured [Danes]"]),
+    ("20, All captured", ["20 captured"]),
+    ("20, Officers killed", ["20 killed [Officers]"]),
     # help is not counted
     ("6 tanks and support from Danish aircraft", ["6 tanks [support from Danish aircraft]"]),
     ("300 men and naval gunfire support", ["300 men [naval gunfire support]"]),

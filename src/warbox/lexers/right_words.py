@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from warbox.data.materiel import category_of
+from warbox.data.nations import nations_of_word
 from warbox.data.outcomes import CASUALTY_WORDS, NOT_LOST, OUTCOMES
-from warbox.data.words import EXPLAINED, TOTAL
+from warbox.data.words import EXPLAINED, STOP_WORDS, TOTAL
 from warbox.lexers.asides import read_rest
 from warbox.lexers.claim import Claim
 from warbox.lexers.counted import read_noun
@@ -84,6 +85,7 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _COMMA = re.compile(r"[,;]|\.\s|\b(?:and|but|while|with)\s(?=[A-Z])")
+_JOINING = frozenset(("", "and", "but", "while", "with"))
 _FILL = frozenset("and or & were was are later also then either another other others the as total rest nor more".split())
 
 
@@ -104,12 +106,28 @@ def _spared(words: str, found: Sequence[Loss]) -> bool:
 def _is_said_of_another(words: str, at: int, before: Sequence[Loss]) -> bool:
     """Whether an outcome is part of a remark, or, after those ``before`` it and a comma or "and" with a name, said of another.
 
-    As in "110 wounded, Courageux captured", "110 wounded and A. Storch captured".
+    As in "110 wounded, Courageux captured", "110 wounded and A. Storch captured"; and of a name right behind the count's own pause:
+    "unknown, Courageux sunk".
     """
     if _NOTE.search(words[:at][-80:]):
         return True
     cut = max((m.end() for m in _COMMA.finditer(words, 0, at)), default=0)
-    if not before or cut <= before[-1].begin:
+    if not before:
+        return cut > 0 and words[:cut].strip(" ,;.") in _JOINING and _is_name(words[cut:at])
+    if cut <= before[-1].begin:
         return False
     others = [m[0].lower() for m in WORD.finditer(words, cut, at)]
     return any(w not in _FILL and not w.endswith("ly") for w in others)
+
+
+def _is_name(words: str) -> bool:
+    """Whether words with capitals name one thing or person, no people and no kind of what is counted: "the Courageux"."""
+    named = _NAME.fullmatch(words)
+    if named is None:
+        return False
+    parts = named["name"].split()
+    return category_of(named["name"]) is None and not any(part.lower() in _NO_NAME or nations_of_word(part) for part in parts)
+
+
+_NAME = re.compile(r"\s*(?:the\s+)?(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})\s+(?:(?:was|were)\s+)?")
+_NO_NAME = _FILL | STOP_WORDS | frozenset("all many several few none total".split())

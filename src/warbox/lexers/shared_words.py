@@ -159,7 +159,7 @@ _MEN = re.compile(r"\s*(?:all ranks|strong|present)\b")  # of people alone
 def _are_men_beside(text: str, claim: Claim, things: Claim) -> bool:
     """Whether a count without a noun is of people beside the things joined to it: "20,000 and 60 guns", "90 strong and 12 guns".
 
-    People are many times the guns they have; "64 and 20 aircraft" are aircraft all, and so are "200 German and 20 Italian aircraft".
+    People are many times the guns they have; "64 and 20 aircraft" are aircraft all, and "200 German and 20 Italian aircraft" too.
     """
     if claim.noun is not None or claim.category is not None or claim.party is not None or not _are_things(things):
         return False
