@@ -79,8 +79,8 @@ CLAIMS = [
     ("90 men fought in the town", ["90 men [fought in the town]"]),
     ("6 armed trawlers", ["6 armed trawlers"]),
     # one more thing is none that the count is of
-    ("4 guns and a squadron of hussars", ["4 guns [a squadron of hussars]"]),
-    ("4 guns, a mortar and a ram", ["4 guns [a mortar and a ram]"]),
+    ("4 guns and a squadron of hussars", ["4 guns", "1 squadron of hussars"]),
+    ("4 guns, a mortar and a ram", ["4 guns", "1 mortar [a ram]"]),
     ("9 tanks and guns", ["9 tanks and guns"]),
     ("60 men armed with pikes", ["60 men [armed with pikes]"]),
     ("4 x Panther tanks", ["4 Panther tanks"]),

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from warbox.data.outcomes import CASUALTY_WORDS, OUTCOMES
 from warbox.data.words import EMPTY_WORDS, ESTIMATED
+from warbox.lexers.articles import with_articles
 from warbox.lexers.not_counts import is_measured, is_no_count, not_counts
 from warbox.lexers.numbers import MAX_DIGITS, NUMBER, PLUS_MINUS, Number, read_number, scale_of
 from warbox.lexers.quantity import AT_LEAST, AT_MOST, Quantity
@@ -94,7 +95,7 @@ def read_quantities(text: str, names: Sequence[tuple[int, int]] = ()) -> list[Qu
             at = max(found.stop, match.end())
         else:
             at = after_name = found
-    return with_words(text, masked, out)
+    return with_articles(text, masked, with_words(text, masked, out))
 
 
 # A line that holds one number and words that steer nothing, as most do: "137,899 dead", "~1,500 men", "145,000+ missing".

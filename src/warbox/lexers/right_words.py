@@ -106,8 +106,8 @@ def _spared(words: str, found: Sequence[Loss]) -> bool:
 def _is_said_of_another(words: str, at: int, before: Sequence[Loss]) -> bool:
     """Whether an outcome is part of a remark, or, after those ``before`` it and a comma or "and" with a name, said of another.
 
-    As in "110 wounded, Courageux captured", "110 wounded and A. Storch captured"; and of a name right behind the count's own pause:
-    "unknown, Courageux sunk".
+    As in "110 wounded, Courageux captured", "110 wounded and A. Storch captured"; and of a name right behind the
+    count's own pause: "unknown, Courageux sunk".
     """
     if _NOTE.search(words[:at][-80:]):
         return True
