@@ -6,6 +6,7 @@ Pure functions on strings.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from warbox.data.materiel import kind_of
 from warbox.data.words import STOP_WORDS
@@ -24,18 +25,21 @@ def with_articles(text: str, masked: str, found: list[Quantity]) -> list[Quantit
         return found
     if not any(q.vague is None and q.high != 0 for q in found):
         return found
+    begins = [q.begin for q in found]
     ones: list[Quantity] = []
     for match in _ARTICLE.finditer(masked):
         begin, stop = match.span("article")
         end = _end_of_noun(masked, stop)
-        if end is None or any(q.begin < end and begin < q.stop for q in found):
+        at = bisect_left(begins, begin)
+        following = begins[at] if at < len(begins) else len(text) + 1
+        before = max([q.stop for q in (*found[max(0, at - 1) : at], *ones[-1:])], default=0)
+        if end is None or following < end or before > begin:
             continue  # "a dozen guns", "a few guns"
         if match["article"] == "A" and masked[stop:end].split()[-1][0].isupper():
             continue  # "A Company" is a name
         of = _OF.match(masked, end)
-        if of is not None and any(q.begin == of.end() for q in found):
+        if of is not None and following == of.end():
             continue  # "a company of 300"
-        before = max((q.stop for q in (*found, *ones) if q.stop <= begin), default=0)
         # behind "and" it closes a list; where it opens the line, or stands behind a comma, others follow
         listed = before > 0 if match["join"] is not None else _GOES_ON.match(masked, end) is not None
         if listed and _GOVERNS.isdisjoint(masked[before:begin].lower().split()):
@@ -53,6 +57,9 @@ _ENDS = STOP_WORDS | {"of", "and", "or", "plus"}
 # Behind such a word what is joined may be joined to what it governs: "20 killed by a tank and a mortar".
 _GOVERNS = STOP_WORDS - frozenset("who which whom were was are is be been being had has have with w plus".split())
 _SIZES = frozenset("large small huge great vast strong sizeable sizable considerable".split())
+_OF_ANY_SIZE = frozenset(
+    "army band body column contingent detachment element expedition fleet force group host party patrol remnant team unit".split()
+)
 _NOT_PEOPLE = frozenset("guns tanks vehicles aircraft ships formations".split())
 
 
@@ -70,6 +77,7 @@ def _end_of_noun(text: str, at: int) -> int | None:
     kind = kind_of(noun)
     if kind is None or (kind[0] == "many" and not noun.endswith("craft")):
         return None
-    if kind[1] == "formations" and noun.split()[0] in _SIZES:
-        return None  # "a large army": how many men, not how many armies
-    return stop if kind[1] in _NOT_PEOPLE or noun.split()[-1] == "officer" else None
+    words = noun.split()
+    if kind[1] == "formations" and (words[0] in _SIZES or words[-1] in _OF_ANY_SIZE):
+        return None  # "a large squadron", "a detachment of cavalry": some men, not so many bodies
+    return stop if kind[1] in _NOT_PEOPLE or words[-1] == "officer" else None
