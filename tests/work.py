@@ -30,7 +30,6 @@ def calls(text: str) -> int:
 
 def seconds(text: str) -> float:
     """Return the time that reading ``text`` takes on the processor."""
-    gc.collect()
     gc.disable()  # its work comes in steps, and looks like growth where one is reached
     try:
         begin = process_time()
