@@ -5,7 +5,6 @@ from __future__ import annotations
 import reprlib
 import sys
 from collections.abc import Callable, Mapping
-from itertools import product
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -44,12 +43,11 @@ def checked(cls: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribu
 
 
 def _scalars_validator(scalars: tuple[tuple[str, tuple[type, ...]], ...], own: _Validator | None) -> _Validator:
-    first, _ = scalars[0]
-    values = attrgetter(first, *(name for name, _ in scalars))  # the first twice, so that it is always a tuple
-    right = frozenset((combination[0], *combination) for combination in product(*(kinds for _, kinds in scalars)))
+    names, kinds_of = zip(scalars[0], *scalars, strict=True)  # the first twice, so that the values are always a tuple
+    values = attrgetter(*names)
 
     def check(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
-        if tuple(map(type, values(instance))) not in right:
+        if not all(map(isinstance, values(instance), kinds_of)):
             for name, kinds in scalars:
                 found = getattr(instance, name)
                 if not isinstance(found, kinds):

@@ -26,9 +26,9 @@ _SMALL_WORDS = frozenset(("of", "the", "and", "for", "in"))
 
 def bodies_of(parties: Sequence[Sequence[Belligerent]]) -> list[Bodies]:
     """Return the bodies for the counts of each side, whose belligerents are given, and last those for the joint row."""
-    written = [frozenset(entry.name for entry in all_entries(entries)) for entries in parties]
-    every = frozenset[str]().union(*written)
-    return [Bodies(every, own) for own in (*written, every)]
+    everybody = [entry for entries in parties for entry in entries]
+    every = _Names(everybody)
+    return [Bodies(every, entries) for entries in (*parties, everybody)]
 
 
 def all_entries(entries: Iterable[Belligerent]) -> Iterator[Belligerent]:
@@ -38,31 +38,48 @@ def all_entries(entries: Iterable[Belligerent]) -> Iterator[Belligerent]:
         yield from all_entries(entry.parts)
 
 
-class Bodies:
-    """What a count may call the belligerents of its box, by their names as ``written``; ``own`` are those of its side.
+class _Names:
+    """The names of all belligerents of a box, ``folded``, and what counts call them for short."""
 
-    ``names`` are all of them, folded.
-    """
-
-    def __init__(self, written: frozenset[str], own: frozenset[str]) -> None:
-        self.names = frozenset(map(str.casefold, written))
-        self._own = frozenset(map(str.casefold, own))
-        self._written = written
+    def __init__(self, entries: Sequence[Belligerent]) -> None:
+        self._entries = entries
+        self.folded = _folded(entries)
 
     @cached_property
-    def _words(self) -> frozenset[str]:
-        words = frozenset(word for name in self.names for word in _LONG_WORD.findall(name))
+    def words(self) -> frozenset[str]:
+        words = frozenset(word for name in self.folded for word in _LONG_WORD.findall(name))
         return words - COMMON_WORDS - WORDS_OF_TROOPS
 
     @cached_property
-    def _acronyms(self) -> frozenset[str]:
-        return frozenset(acronym for name in self._written for acronym in _acronyms(name))
+    def acronyms(self) -> frozenset[str]:
+        return frozenset(acronym for entry in all_entries(self._entries) for acronym in _acronyms(entry.name))
 
     @cached_property
-    def _long_names(self) -> frozenset[str]:
+    def long(self) -> frozenset[str]:
         """The names of several words, of which one is no word of many names."""
-        names = {name.removeprefix("the ") for name in self.names if " " in name} - COALITIONS
+        names = {name.removeprefix("the ") for name in self.folded if " " in name} - COALITIONS
         return frozenset(name for name in names if not _COMMON.issuperset(name.split()))
+
+
+def _folded(entries: Iterable[Belligerent]) -> frozenset[str]:
+    return frozenset(entry.name.casefold() for entry in all_entries(entries))
+
+
+class Bodies:
+    """What a count may call the belligerents of its box; ``entries`` are those of its side."""
+
+    def __init__(self, every: _Names, entries: Sequence[Belligerent]) -> None:
+        self._every = every
+        self._entries = entries
+
+    @cached_property
+    def _own(self) -> frozenset[str]:
+        return _folded(self._entries)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The folded names of all belligerents."""
+        return self._every.folded
 
     def whole_name(self, claim: Claim, line: Line) -> Words | None:
         """Return the belligerent whose name of several words opens what is counted: "300 Iron Legion troops".
@@ -77,19 +94,19 @@ class Bodies:
                 break
             ends.append(word.end())
         begin = claim.noun[0]
-        return next(((begin, end) for end in ends[:0:-1] if line.text[begin:end].casefold() in self._long_names), None)
+        return next(((begin, end) for end in ends[:0:-1] if line.text[begin:end].casefold() in self._every.long), None)
 
     def named(self, claim: Claim, line: Line) -> Words | None:
         """Return the belligerent that stands as the first word of what is counted, or in a parenthesis beside it."""
         if claim.noun is None and claim.quantity.vague is not None:
             match = _WHOSE_LOSSES.search(line.text, 0, claim.quantity.at)
-            if match and match[1].casefold() in self._words:
+            if match and match[1].casefold() in self._every.words:
                 claim.used.append(match.span(1))  # "Stark losses unknown"
                 return match.span(1)
         if claim.noun is not None:
             begin, stop = claim.noun
             match = _FIRST_NAME.match(line.text, begin, stop)
-            if match and match[1].casefold() in self._words and category_of(line.text[match.end() : stop]) in _PEOPLE:
+            if match and match[1].casefold() in self._every.words and category_of(line.text[match.end() : stop]) in _PEOPLE:
                 return match.span(1)
             first = line.text[begin:stop].split()[0]
             rest = line.text[begin + len(first) : stop].strip()
@@ -116,7 +133,7 @@ class Bodies:
         return words.casefold() in self._own or self._is_acronym(words)
 
     def _is_acronym(self, word: str) -> bool:
-        return word.isupper() and word.replace(".", "").casefold() in self._acronyms
+        return word.isupper() and word.replace(".", "").casefold() in self._every.acronyms
 
 
 def _acronyms(name: str) -> list[str]:
